@@ -1,0 +1,186 @@
+//! What can go wrong, each with a code; `ui/locales/*.ftl` has a sentence and a way out for every code.
+
+use chrono::NaiveDate;
+
+/// This crate's results.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// What went wrong. A variant exists where somebody can act on it; the text is for developers,
+/// people read the Fluent message `error-CODE` (see [`Error::code`]).
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The folder holds no event yet.
+    #[error("no event in this folder")]
+    NoEvent,
+    /// The folder already holds an event; nothing was written.
+    #[error("there is an event in this folder already")]
+    EventExists,
+    /// Another program has this event open.
+    #[error("the event is open in another program")]
+    Locked,
+    /// The database does not read as one.
+    #[error("the database is damaged: {detail}")]
+    Corrupt {
+        /// What the database said.
+        detail: String,
+    },
+    /// The database cannot be written.
+    #[error("the folder cannot be written")]
+    ReadOnly,
+    /// The disk is full; what was being recorded is not.
+    #[error("the disk is full")]
+    DiskFull,
+    /// The database was written by a newer program.
+    #[error("written by a newer version ({found}, this program knows {known})")]
+    Newer {
+        /// Its version.
+        found: i64,
+        /// The newest this program reads.
+        known: i64,
+    },
+    /// A chain of the journal is broken.
+    #[error("the journal's chain is broken at entry {seq} of {writer}: {why}")]
+    BrokenChain {
+        /// Whose chain.
+        writer: String,
+        /// Which entry.
+        seq: u64,
+        /// What does not fit.
+        why: &'static str,
+    },
+    /// The rebuilt projection differs from the live one.
+    #[error("the rebuilt projection differs from the live one")]
+    ProjectionDiffers,
+    /// Nobody has this identifier, code or ticket.
+    #[error("no such person")]
+    NoSuchPerson,
+    /// A text fits several people.
+    #[error("several people fit")]
+    SeveralPeople {
+        /// How many.
+        count: usize,
+    },
+    /// No session has this identifier.
+    #[error("no such session")]
+    NoSuchSession,
+    /// A code's check character is wrong.
+    #[error("the code has a wrong check character")]
+    WrongCode,
+    /// A person needs a name.
+    #[error("a person without a name")]
+    NoName,
+    /// Something needs a title.
+    #[error("no title")]
+    NoTitle,
+    /// The last day is before the first.
+    #[error("the last day is before the first")]
+    DaysReversed,
+    /// An event of more than a hundred days is a typing slip.
+    #[error("too many days")]
+    TooManyDays,
+    /// The day is none of the event's.
+    #[error("{day} is not a day of the event")]
+    NotADay {
+        /// The day asked for.
+        day: NaiveDate,
+    },
+    /// A session ends before it starts.
+    #[error("ends before it starts")]
+    HoursReversed,
+    /// The person is not there, so cannot leave.
+    #[error("not arrived")]
+    NotArrived,
+    /// There is nothing to undo.
+    #[error("nothing to undo")]
+    NothingToUndo,
+    /// The picture is not one this program can show and print.
+    #[error("not a PNG or JPEG picture")]
+    NotAPicture,
+    /// The picture is too heavy.
+    #[error("a picture of {bytes} bytes")]
+    HugePicture {
+        /// Its size in bytes.
+        bytes: usize,
+    },
+    /// A text is longer than any honest one.
+    #[error("{field} is too long")]
+    TooLong {
+        /// Which field.
+        field: &'static str,
+    },
+    /// A file or folder could not be read or written.
+    #[error("{0}")]
+    File(std::io::Error),
+    /// Anything else the database said.
+    #[error("{0}")]
+    Database(rusqlite::Error),
+    /// Anything else, which should not happen.
+    #[error("{0}")]
+    Unexpected(String),
+}
+
+impl Error {
+    /// The code on the wire, in the command line's answers and in `error-CODE` of the Fluent files.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::NoEvent => "no-event",
+            Self::EventExists => "event-exists",
+            Self::Locked => "locked",
+            Self::Corrupt { .. } => "corrupt",
+            Self::ReadOnly => "read-only",
+            Self::DiskFull => "disk-full",
+            Self::Newer { .. } => "newer",
+            Self::BrokenChain { .. } => "broken-chain",
+            Self::ProjectionDiffers => "projection-differs",
+            Self::NoSuchPerson => "no-such-person",
+            Self::SeveralPeople { .. } => "several-people",
+            Self::NoSuchSession => "no-such-session",
+            Self::WrongCode => "wrong-code",
+            Self::NoName => "no-name",
+            Self::NoTitle => "no-title",
+            Self::DaysReversed => "days-reversed",
+            Self::TooManyDays => "too-many-days",
+            Self::NotADay { .. } => "not-a-day",
+            Self::HoursReversed => "hours-reversed",
+            Self::NotArrived => "not-arrived",
+            Self::NothingToUndo => "nothing-to-undo",
+            Self::NotAPicture => "not-a-picture",
+            Self::HugePicture { .. } => "huge-picture",
+            Self::TooLong { .. } => "too-long",
+            Self::File(_) => "file",
+            Self::Database(_) => "database",
+            Self::Unexpected(_) => "unexpected",
+        }
+    }
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        use rusqlite::ErrorCode as Code;
+        match error.sqlite_error_code() {
+            Some(Code::DiskFull) => Self::DiskFull,
+            Some(Code::ReadOnly | Code::CannotOpen | Code::PermissionDenied) => Self::ReadOnly,
+            Some(Code::DatabaseCorrupt | Code::NotADatabase) => Self::Corrupt { detail: error.to_string() },
+            Some(Code::DatabaseBusy | Code::DatabaseLocked) => Self::Locked,
+            _ => Self::Database(error),
+        }
+    }
+}
+
+impl From<std::io::Error> for Error {
+    fn from(error: std::io::Error) -> Self {
+        use std::io::ErrorKind as Kind;
+        match error.kind() {
+            Kind::StorageFull | Kind::QuotaExceeded => Self::DiskFull,
+            Kind::ReadOnlyFilesystem | Kind::PermissionDenied => Self::ReadOnly,
+            _ => Self::File(error),
+        }
+    }
+}
+
+impl From<serde_json::Error> for Error {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Unexpected(error.to_string())
+    }
+}

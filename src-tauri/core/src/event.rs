@@ -1,0 +1,576 @@
+//! The event: one folder, one database, one door through which everything that happens is recorded.
+
+use std::collections::BTreeSet;
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags, OptionalExtension, TransactionBehavior};
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::clock::{Clock, Stamp};
+use crate::error::{Error, Result};
+use crate::fact::{Fact, JournalFact, ProgrammeFact, Subject};
+use crate::id::WriterId;
+use crate::journal::{self, Entry, Hash};
+use crate::people;
+use crate::programme::EventSheet;
+use crate::projection::{self, Told};
+use crate::search::Index;
+
+/// The database's layout. It is only ever raised, and only where an older program must not write any more.
+pub(crate) const LAYOUT: i64 = 1;
+
+/// The database in an event's folder.
+pub(crate) const DATABASE: &str = "regie.db";
+
+/// More subjects than this, and telling everything again is faster than replaying each.
+const REPLAY_LIMIT: usize = 5_000;
+
+const LOCAL_TABLES: &str =
+    "CREATE TABLE local (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;";
+
+/// An open event. While it is open, no other program can open it.
+#[derive(Debug)]
+pub struct Event {
+    db: Connection,
+    dir: PathBuf,
+    clock: Clock,
+    writer: WriterId,
+    by: String,
+    /// The writer's last entry: its number and hash.
+    head: (u64, Hash),
+    latest: Option<Stamp>,
+    index: Index,
+    changed: BTreeSet<Area>,
+    _lock: File,
+}
+
+/// A part of the event that windows show; the same words as on every floor of the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Area {
+    /// The event's sheet and sessions.
+    Programme,
+    /// People and organisations.
+    People,
+    /// Arrivals.
+    CheckIn,
+    /// Registrations.
+    Attendance,
+    /// Projects.
+    Projects,
+}
+
+impl Area {
+    /// Where a change to `subject` shows.
+    const fn of(subject: Subject) -> &'static [Self] {
+        match subject {
+            Subject::Event | Subject::Session(_) => &[Self::Programme],
+            Subject::Person(_) => &[Self::People, Self::CheckIn, Self::Attendance],
+            Subject::Pair(..) | Subject::Organisation(_) => &[Self::People],
+            Subject::Project(_) => &[Self::Projects],
+            Subject::Unknown => &[],
+        }
+    }
+}
+
+/// What was recorded.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Recorded {
+    /// The new entries, in order.
+    pub entries: Vec<Hash>,
+    /// What they are about: what a window must show again.
+    pub subjects: BTreeSet<Subject>,
+}
+
+impl Recorded {
+    /// The last entry that was recorded.
+    ///
+    /// # Errors
+    /// [`Error::Unexpected`] where nothing was.
+    pub fn entry(&self) -> Result<Hash> {
+        self.entries.last().copied().ok_or_else(|| Error::Unexpected("nothing was recorded".to_owned()))
+    }
+}
+
+/// What an event holds, in counts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Info {
+    /// People in the event.
+    pub people: usize,
+    /// Organisations that take part or that people come from.
+    pub organisations: usize,
+    /// Sessions, cancelled ones included.
+    pub sessions: usize,
+    /// Registrations in sessions.
+    pub registrations: usize,
+    /// Arrivals: people per day.
+    pub arrivals: usize,
+    /// Entries in the journal.
+    pub entries: usize,
+    /// Databases that wrote them.
+    pub writers: usize,
+    /// Cases on the review list.
+    pub review: usize,
+}
+
+/// The answer of a check of the whole event.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Verified {
+    /// Always true: what is not, is an error.
+    pub ok: bool,
+    /// Entries in the journal.
+    pub entries: u64,
+    /// The projection's digest: the same on every laptop that knows the same entries.
+    pub digest: String,
+}
+
+impl Event {
+    /// Whether a folder holds an event.
+    pub fn exists(dir: &Path) -> bool {
+        dir.join(DATABASE).exists()
+    }
+
+    /// Creates an event in a folder, which may not exist yet.
+    ///
+    /// # Errors
+    /// [`Error::EventExists`], what the sheet refuses, or what the file system says; nothing is left behind then.
+    pub fn create(dir: &Path, clock: Clock, by: &str, facts: &[Fact]) -> Result<Self> {
+        fs::create_dir_all(dir)?;
+        let lock = lock(dir)?;
+        if Self::exists(dir) {
+            return Err(Error::EventExists);
+        }
+        // Made beside its place and renamed into it: a first start that fails leaves no half-made event.
+        let draft = dir.join("regie.db.new");
+        for leftover in ["regie.db.new", "regie.db.new-wal", "regie.db.new-shm"] {
+            let _ = fs::remove_file(dir.join(leftover));
+        }
+        let made = Self::make(&draft, by);
+        if let Err(error) = made {
+            let _ = fs::remove_file(&draft);
+            return Err(error);
+        }
+        fs::rename(&draft, dir.join(DATABASE))?;
+        let mut event = Self::open_locked(dir, clock, lock)?;
+        if let Err(error) = event.record_all(facts) {
+            let Self { db, _lock, .. } = event;
+            drop(db);
+            for leftover in ["regie.db", "regie.db-wal", "regie.db-shm"] {
+                let _ = fs::remove_file(dir.join(leftover));
+            }
+            return Err(error);
+        }
+        Ok(event)
+    }
+
+    fn make(path: &Path, by: &str) -> Result<()> {
+        let mut db = Connection::open(path)?;
+        let tx = db.transaction()?;
+        tx.execute_batch(LOCAL_TABLES)?;
+        tx.execute_batch(journal::TABLES)?;
+        projection::create(&tx)?;
+        set_local(&tx, "projection", &projection::VERSION.to_string())?;
+        set_local(&tx, "by", by)?;
+        tx.pragma_update(None, "user_version", LAYOUT)?;
+        tx.commit()?;
+        Ok(())
+    }
+
+    /// Opens the event in a folder.
+    ///
+    /// # Errors
+    /// [`Error::NoEvent`], [`Error::Locked`], [`Error::Corrupt`], [`Error::Newer`], [`Error::ReadOnly`].
+    pub fn open(dir: &Path, clock: Clock) -> Result<Self> {
+        if !Self::exists(dir) {
+            return Err(Error::NoEvent);
+        }
+        let lock = lock(dir)?;
+        Self::open_locked(dir, clock, lock)
+    }
+
+    fn open_locked(dir: &Path, clock: Clock, lock: File) -> Result<Self> {
+        let mut db = connect(&dir.join(DATABASE))?;
+        if local(&db, "projection")?.as_deref() != Some(projection::VERSION.to_string().as_str()) {
+            let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            name_subjects(&tx)?;
+            projection::rebuild(&tx)?;
+            set_local(&tx, "projection", &projection::VERSION.to_string())?;
+            tx.commit()?;
+        }
+        let writer = writer(&mut db, dir)?;
+        let by = local(&db, "by")?.unwrap_or_default();
+        let (head, latest) = (journal::head(&db, writer)?, journal::latest(&db)?);
+        let index = Index::new(&people::all(&db)?);
+        Ok(Self {
+            db,
+            dir: dir.to_owned(),
+            clock,
+            writer,
+            by,
+            head,
+            latest,
+            index,
+            changed: BTreeSet::new(),
+            _lock: lock,
+        })
+    }
+
+    /// The folder the event lives in.
+    pub fn dir(&self) -> &Path {
+        &self.dir
+    }
+
+    /// The clock that stamps what is recorded.
+    pub const fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    /// This database's identifier among those that write into the journal.
+    pub const fn writer(&self) -> WriterId {
+        self.writer
+    }
+
+    /// The desk's name, written on everything it records.
+    pub fn desk(&self) -> &str {
+        &self.by
+    }
+
+    /// Names the desk.
+    pub fn name_desk(&mut self, name: &str) -> Result<()> {
+        let name = people::tidy(name);
+        if name.chars().count() > 60 {
+            return Err(Error::TooLong { field: "desk" });
+        }
+        set_local(&self.db, "by", &name)?;
+        self.by = name;
+        Ok(())
+    }
+
+    /// A setting of this laptop, which does not travel.
+    pub fn setting(&self, key: &str) -> Result<Option<String>> {
+        local(&self.db, &format!("setting.{key}"))
+    }
+
+    /// Keeps a setting of this laptop.
+    pub fn set_setting(&self, key: &str, value: &str) -> Result<()> {
+        set_local(&self.db, &format!("setting.{key}"), value)
+    }
+
+    pub(crate) const fn db(&self) -> &Connection {
+        &self.db
+    }
+
+    pub(crate) const fn index(&self) -> &Index {
+        &self.index
+    }
+
+    /// Records a fact: on disk, and told to the projection, before this returns.
+    pub fn record(&mut self, fact: impl Into<Fact>) -> Result<Recorded> {
+        self.record_all(&[fact.into()])
+    }
+
+    /// Records facts in one transaction: all, or none.
+    pub fn record_all(&mut self, facts: &[Fact]) -> Result<Recorded> {
+        let mut recorded = Recorded::default();
+        if facts.is_empty() {
+            return Ok(recorded);
+        }
+        let wall = self.clock.now();
+        let (mut head, mut latest) = (self.head, self.latest);
+        let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        for fact in facts {
+            let at = Stamp::next(latest, wall);
+            let entry = Entry::new(self.writer, head.0 + 1, at, &self.by, fact.body()?, head.1);
+            let subject = fact.subject();
+            journal::insert(&tx, &entry, subject)?;
+            if let Some(person) = journal::erases(fact) {
+                journal::blank(&tx, person)?;
+                projection::replay(&tx, subject)?;
+            } else if matches!(fact, Fact::Journal(JournalFact::Undone { .. })) {
+                projection::replay(&tx, subject)?;
+            } else {
+                projection::apply(&tx, Told::of(&entry), fact)?;
+            }
+            (head, latest) = ((entry.seq, entry.hash), Some(at));
+            recorded.entries.push(entry.hash);
+            recorded.subjects.insert(subject);
+        }
+        tx.commit()?;
+        (self.head, self.latest) = (head, latest);
+        self.refresh_index(&recorded.subjects)?;
+        Ok(recorded)
+    }
+
+    /// Undoes an entry.
+    ///
+    /// # Errors
+    /// [`Error::NothingToUndo`] where it is not there, not readable, or undone already.
+    pub fn undo(&mut self, entry: Hash) -> Result<Recorded> {
+        let found = journal::find(&self.db, entry)?.ok_or(Error::NothingToUndo)?;
+        let subject = found.fact().ok_or(Error::NothingToUndo)?.subject();
+        let entries = journal::about(&self.db, subject)?;
+        let facts: Vec<_> = entries.iter().filter_map(|entry| Some((entry.hash, entry.fact()?))).collect();
+        if journal::undone(facts.iter().map(|(hash, fact)| (*hash, fact))).contains(&entry) {
+            return Err(Error::NothingToUndo);
+        }
+        self.record(JournalFact::Undone { entry, subject })
+    }
+
+    /// Merges entries that other laptops wrote: the missing ones are added, and what they are about is told again.
+    ///
+    /// In any order, any number of times, the same entries give the same event.
+    ///
+    /// # Errors
+    /// [`Error::BrokenChain`] where an entry does not fit its hash or the one before it is missing; nothing is merged then.
+    pub fn merge(&mut self, entries: Vec<Entry>) -> Result<Recorded> {
+        let mut recorded = Recorded::default();
+        let mut forked = false;
+        let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let mut news = Vec::new();
+        for entry in entries {
+            entry.check()?;
+            if journal::find(&tx, entry.hash)?.is_some() {
+                continue;
+            }
+            let fact = entry.fact();
+            let subject = fact.as_ref().map_or(Subject::Unknown, Fact::subject);
+            journal::insert(&tx, &entry, subject)?;
+            forked |= entry.writer == self.writer;
+            recorded.entries.push(entry.hash);
+            recorded.subjects.insert(subject);
+            news.push(entry);
+        }
+        for entry in &news {
+            let known = match (entry.seq, entry.prev) {
+                (1, Hash::NONE) => true,
+                (_, prev) => journal::find(&tx, prev)?
+                    .is_some_and(|before| before.writer == entry.writer && before.seq + 1 == entry.seq),
+            };
+            if !known {
+                return Err(Error::BrokenChain {
+                    writer: entry.writer.to_string(),
+                    seq: entry.seq,
+                    why: "an entry before it is missing",
+                });
+            }
+        }
+        for person in erased(&tx)? {
+            journal::blank(&tx, person)?;
+        }
+        if recorded.subjects.len() > REPLAY_LIMIT {
+            projection::rebuild(&tx)?;
+        } else {
+            recorded.subjects.iter().try_for_each(|subject| projection::replay(&tx, *subject))?;
+        }
+        if forked {
+            // Somebody else went on under this writer's name; from here on this laptop has its own.
+            self.writer = WriterId::mint();
+            set_local(&tx, "writer", &self.writer.to_string())?;
+        }
+        tx.commit()?;
+        self.head = journal::head(&self.db, self.writer)?;
+        self.latest = journal::latest(&self.db)?;
+        self.refresh_index(&recorded.subjects)?;
+        Ok(recorded)
+    }
+
+    /// Every entry of the journal, in the total order.
+    pub fn entries(&self) -> Result<Vec<Entry>> {
+        let mut entries = Vec::new();
+        journal::each(&self.db, |entry| {
+            entries.push(entry);
+            Ok(())
+        })?;
+        Ok(entries)
+    }
+
+    /// The hybrid time of the last entry.
+    pub const fn latest(&self) -> Option<Stamp> {
+        self.latest
+    }
+
+    /// What changed since this was last asked: what windows must show again.
+    pub fn take_changed(&mut self) -> BTreeSet<Area> {
+        std::mem::take(&mut self.changed)
+    }
+
+    fn refresh_index(&mut self, subjects: &BTreeSet<Subject>) -> Result<()> {
+        self.changed.extend(subjects.iter().flat_map(|subject| Area::of(*subject)));
+        let people: Vec<_> = subjects
+            .iter()
+            .filter_map(|subject| if let Subject::Person(person) = subject { Some(*person) } else { None })
+            .collect();
+        if people.len() > REPLAY_LIMIT {
+            self.index = Index::new(&people::all(&self.db)?);
+            return Ok(());
+        }
+        for person in people {
+            match people::find(&self.db, person)? {
+                Some(sheet) => self.index.put(&sheet),
+                None => self.index.remove(person),
+            }
+        }
+        Ok(())
+    }
+
+    /// Throws the projection away and tells it again from the journal.
+    pub fn rebuild(&mut self) -> Result<()> {
+        let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        projection::rebuild(&tx)?;
+        tx.commit()?;
+        self.index = Index::new(&people::all(&self.db)?);
+        Ok(())
+    }
+
+    /// Checks every chain of the journal, then tells the projection again and compares.
+    ///
+    /// # Errors
+    /// [`Error::BrokenChain`], [`Error::ProjectionDiffers`]; nothing is changed.
+    pub fn verify(&mut self) -> Result<Verified> {
+        let checked = journal::check(&self.db)?;
+        let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let live = projection::digest(&tx)?;
+        projection::rebuild(&tx)?;
+        let rebuilt = projection::digest(&tx)?;
+        tx.rollback()?;
+        if live != rebuilt {
+            return Err(Error::ProjectionDiffers);
+        }
+        Ok(Verified { ok: true, entries: checked.entries, digest: live })
+    }
+
+    /// What the event holds, in counts.
+    pub fn info(&self) -> Result<Info> {
+        let count = |sql: &str| self.db.query_row(sql, [], |row| row.get::<_, usize>(0));
+        Ok(Info {
+            people: count("SELECT count(*) FROM person")?,
+            organisations: self.organisation_count()?,
+            sessions: count("SELECT count(*) FROM session")?,
+            registrations: self.registrations()?,
+            arrivals: self.arrivals()?,
+            entries: count("SELECT count(*) FROM entry")?,
+            writers: count("SELECT count(DISTINCT writer) FROM entry")?,
+            review: self.review()?.len(),
+        })
+    }
+
+    /// How many entries the journal holds.
+    pub fn entry_count(&self) -> Result<usize> {
+        Ok(self.db.query_row("SELECT count(*) FROM entry", [], |row| row.get(0))?)
+    }
+}
+
+/// The facts that begin an event with this sheet.
+pub fn beginning(sheet: EventSheet) -> Result<Vec<Fact>> {
+    sheet.check()?;
+    Ok(vec![ProgrammeFact::Created { event: sheet }.into()])
+}
+
+/// Takes the folder for this program alone, until the file is closed.
+fn lock(dir: &Path) -> Result<File> {
+    let file = OpenOptions::new().create(true).truncate(false).write(true).open(dir.join("regie.lock"))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(Error::Locked),
+        Err(TryLockError::Error(error)) => Err(error.into()),
+    }
+}
+
+/// Opens a database as it must be used: checked, synced on every commit, and of a layout this program knows.
+pub(crate) fn connect(path: &Path) -> Result<Connection> {
+    if File::options()
+        .write(true)
+        .open(path)
+        .is_err_and(|error| error.kind() == std::io::ErrorKind::PermissionDenied)
+    {
+        return Err(Error::ReadOnly);
+    }
+    let db = Connection::open_with_flags(
+        path,
+        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+    )?;
+    db.busy_timeout(Duration::from_secs(5))?;
+    db.set_prepared_statement_cache_capacity(128);
+    let found: i64 = db.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    if found > LAYOUT {
+        return Err(Error::Newer { found, known: LAYOUT });
+    }
+    let verdict: String = db.pragma_query_value(None, "quick_check", |row| row.get(0))?;
+    if verdict != "ok" {
+        return Err(Error::Corrupt { detail: verdict });
+    }
+    if found < 1 || !db.table_exists(None, "entry")? {
+        return Err(Error::Corrupt { detail: "there is no journal in it".to_owned() });
+    }
+    db.pragma_update(None, "journal_mode", "WAL")?;
+    db.pragma_update(None, "synchronous", "FULL")?;
+    db.pragma_update(None, "secure_delete", "ON")?;
+    Ok(db)
+}
+
+/// The writer of this database; a new one where it was restored, or finds itself on another machine or in another place.
+fn writer(db: &mut Connection, dir: &Path) -> Result<WriterId> {
+    let home = home(dir)?;
+    let known = local(db, "writer")?.and_then(|text| text.parse().ok());
+    if let Some(writer) = known
+        && local(db, "home")?.as_deref() == Some(home.as_str())
+    {
+        return Ok(writer);
+    }
+    let writer = WriterId::mint();
+    let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    set_local(&tx, "writer", &writer.to_string())?;
+    set_local(&tx, "home", &home)?;
+    tx.commit()?;
+    Ok(writer)
+}
+
+/// The machine and place a database runs on; a digest, since neither is anybody's business.
+fn home(dir: &Path) -> Result<String> {
+    use sha2::{Digest, Sha256};
+    let machine = machine_uid::get().unwrap_or_default();
+    let place = fs::canonicalize(dir)?;
+    let digest = Sha256::new()
+        .chain_update(machine.as_bytes())
+        .chain_update([0])
+        .chain_update(place.as_os_str().as_encoded_bytes())
+        .finalize();
+    Ok(crate::id::hex(&digest))
+}
+
+fn local(db: &Connection, key: &str) -> Result<Option<String>> {
+    let mut query = db.prepare_cached("SELECT value FROM local WHERE key = ?1")?;
+    Ok(query.query_row([key], |row| row.get(0)).optional()?)
+}
+
+pub(crate) fn set_local(db: &Connection, key: &str, value: &str) -> Result<()> {
+    db.execute("INSERT OR REPLACE INTO local VALUES (?1, ?2)", (key, value))?;
+    Ok(())
+}
+
+fn erased(db: &Connection) -> Result<Vec<crate::id::PersonId>> {
+    let mut query = db.prepare(
+        "SELECT body FROM entry WHERE body IS NOT NULL AND instr(body, '\"kind\":\"people.erased@1\"') > 0",
+    )?;
+    let bodies = query.query_map([], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
+    Ok(bodies.iter().filter_map(|body| journal::erases(&Fact::parse(body))).collect())
+}
+
+/// Derives every entry's subject again: a newer program understands kinds an older one kept as unknown.
+fn name_subjects(db: &Connection) -> Result<()> {
+    let mut named = Vec::new();
+    journal::each(db, |entry| {
+        if let Some(fact) = entry.fact() {
+            named.push((entry.hash, fact.subject()));
+        }
+        Ok(())
+    })?;
+    let mut update = db.prepare("UPDATE entry SET subject = ?2 WHERE hash = ?1")?;
+    for (hash, subject) in named {
+        update.execute((hash, subject.to_string()))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,428 @@
+//! What can happen: one typed enum per area, written as readable JSON whose `kind` carries its version.
+//!
+//! A kind is `area.what@version`. A field may be added to a kind; any other change makes a new version.
+//! A kind this program does not know is kept word for word, passed on and reported, never dropped.
+
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::id::{OrganisationId, PersonId, ProjectId, SessionId};
+use crate::journal::Hash;
+use crate::people::{Organisation, Person, PersonField, Ticket};
+use crate::programme::{EventSheet, LogoPlace, Picture, Session};
+use crate::projects::Project;
+
+/// Something that happened.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Fact {
+    /// About the event itself and its sessions.
+    Programme(ProgrammeFact),
+    /// About people and organisations.
+    People(PeopleFact),
+    /// At the door.
+    CheckIn(CheckInFact),
+    /// Who is expected in which session.
+    Attendance(AttendanceFact),
+    /// About the accompanied projects.
+    Projects(ProjectsFact),
+    /// About the journal itself.
+    Journal(JournalFact),
+    /// From a newer program: kept as it is.
+    Unknown {
+        /// Its kind, as written.
+        kind: String,
+        /// The whole body, word for word.
+        body: String,
+    },
+}
+
+/// Facts of the programme.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind")]
+pub enum ProgrammeFact {
+    /// The event exists.
+    #[serde(rename = "programme.created@1")]
+    Created {
+        /// What is known of it.
+        event: EventSheet,
+    },
+    /// A field of the event's sheet was changed.
+    #[serde(rename = "programme.event_edited@1")]
+    EventEdited {
+        /// The field's name in [`EventSheet`].
+        field: String,
+        /// What it replaced.
+        was: Value,
+        /// What it is now.
+        now: Value,
+    },
+    /// A logo was put in its place, or taken away.
+    #[serde(rename = "programme.logo_set@1")]
+    LogoSet {
+        /// Whose logo.
+        place: LogoPlace,
+        /// The picture, or nothing.
+        picture: Option<Picture>,
+    },
+    /// A session is in the programme.
+    #[serde(rename = "programme.session_added@1")]
+    SessionAdded {
+        /// The whole session.
+        session: Session,
+    },
+    /// A field of a session was changed.
+    #[serde(rename = "programme.session_edited@1")]
+    SessionEdited {
+        /// Which.
+        session: SessionId,
+        /// The field's name in [`Session`].
+        field: String,
+        /// What it replaced.
+        was: Value,
+        /// What it is now.
+        now: Value,
+    },
+    /// A session will not take place.
+    #[serde(rename = "programme.session_cancelled@1")]
+    SessionCancelled {
+        /// Which.
+        session: SessionId,
+    },
+    /// A cancelled session takes place after all.
+    #[serde(rename = "programme.session_restored@1")]
+    SessionRestored {
+        /// Which.
+        session: SessionId,
+    },
+}
+
+/// Facts about people and organisations.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind")]
+pub enum PeopleFact {
+    /// A person is expected, or came.
+    #[serde(rename = "people.added@1")]
+    Added {
+        /// The whole sheet.
+        person: Person,
+    },
+    /// A field of a person's sheet was changed.
+    #[serde(rename = "people.edited@1")]
+    Edited {
+        /// Who.
+        person: PersonId,
+        /// Which field.
+        field: PersonField,
+        /// What it replaced.
+        was: String,
+        /// What it is now.
+        now: String,
+    },
+    /// A person holds one more ticket of a registration service.
+    #[serde(rename = "people.ticketed@1")]
+    Ticketed {
+        /// Who.
+        person: PersonId,
+        /// Which ticket.
+        ticket: Ticket,
+    },
+    /// A person asked to be forgotten; every body about them is blanked wherever this arrives.
+    #[serde(rename = "people.erased@1")]
+    Erased {
+        /// Who.
+        person: PersonId,
+    },
+    /// Two people who look alike are two people.
+    #[serde(rename = "people.distinct@1")]
+    Distinct {
+        /// One, the smaller identifier.
+        a: PersonId,
+        /// The other.
+        b: PersonId,
+    },
+    /// An organisation takes part.
+    #[serde(rename = "people.organisation_added@1")]
+    OrganisationAdded {
+        /// The whole sheet.
+        organisation: Organisation,
+    },
+}
+
+/// Facts of the check-in desk.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind")]
+pub enum CheckInFact {
+    /// A person arrived.
+    #[serde(rename = "check_in.arrived@1")]
+    Arrived {
+        /// Who.
+        person: PersonId,
+        /// On which day of the event.
+        day: NaiveDate,
+    },
+    /// A person left for the day, or for now.
+    #[serde(rename = "check_in.left@1")]
+    Left {
+        /// Who.
+        person: PersonId,
+        /// On which day of the event.
+        day: NaiveDate,
+    },
+    /// A person who had left came back.
+    #[serde(rename = "check_in.returned@1")]
+    Returned {
+        /// Who.
+        person: PersonId,
+        /// On which day of the event.
+        day: NaiveDate,
+    },
+}
+
+/// Facts of the sessions' attendance.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind")]
+pub enum AttendanceFact {
+    /// A person is expected in a session.
+    #[serde(rename = "attendance.registered@1")]
+    Registered {
+        /// Who.
+        person: PersonId,
+        /// Where.
+        session: SessionId,
+    },
+    /// A person is no longer expected there.
+    #[serde(rename = "attendance.unregistered@1")]
+    Unregistered {
+        /// Who.
+        person: PersonId,
+        /// Where.
+        session: SessionId,
+    },
+}
+
+/// Facts of the projects.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind")]
+pub enum ProjectsFact {
+    /// A project is accompanied.
+    #[serde(rename = "projects.added@1")]
+    Added {
+        /// The whole sheet.
+        project: Project,
+    },
+}
+
+/// Facts about the journal.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind")]
+pub enum JournalFact {
+    /// An entry no longer counts.
+    #[serde(rename = "journal.undone@1")]
+    Undone {
+        /// Which.
+        entry: Hash,
+        /// What that entry was about, so that the undo is understood even where the entry is not known yet.
+        subject: Subject,
+    },
+}
+
+/// What an entry is about. A projection's rows depend on the entries of their own subject alone, so an undo
+/// or a merge replays a handful of entries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Subject {
+    /// The event's own sheet.
+    Event,
+    /// A session.
+    Session(SessionId),
+    /// A person.
+    Person(PersonId),
+    /// Two people who look alike, the smaller identifier first.
+    Pair(PersonId, PersonId),
+    /// An organisation.
+    Organisation(OrganisationId),
+    /// A project.
+    Project(ProjectId),
+    /// Nothing this program understands.
+    Unknown,
+}
+
+impl Fact {
+    /// Reads a body as it stands in the journal.
+    ///
+    /// A body of a known kind that does not read is as foreign as an unknown kind: kept, not refused.
+    pub fn parse(body: &str) -> Self {
+        #[derive(Deserialize)]
+        struct Head<'a> {
+            #[serde(borrow)]
+            kind: std::borrow::Cow<'a, str>,
+        }
+        let kind = serde_json::from_str::<Head>(body).map(|head| head.kind).unwrap_or_default();
+        let area = kind.split('.').next().unwrap_or_default();
+        let known = match area {
+            "programme" => serde_json::from_str(body).map(Self::Programme).ok(),
+            "people" => serde_json::from_str(body).map(Self::People).ok(),
+            "check_in" => serde_json::from_str(body).map(Self::CheckIn).ok(),
+            "attendance" => serde_json::from_str(body).map(Self::Attendance).ok(),
+            "projects" => serde_json::from_str(body).map(Self::Projects).ok(),
+            "journal" => serde_json::from_str(body).map(Self::Journal).ok(),
+            _ => None,
+        };
+        known.unwrap_or_else(|| Self::Unknown { kind: kind.into_owned(), body: body.to_owned() })
+    }
+
+    /// The body as it goes into the journal.
+    ///
+    /// # Errors
+    /// When a value has no JSON, which the types here do not allow.
+    pub fn body(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::Programme(fact) => serde_json::to_string(fact),
+            Self::People(fact) => serde_json::to_string(fact),
+            Self::CheckIn(fact) => serde_json::to_string(fact),
+            Self::Attendance(fact) => serde_json::to_string(fact),
+            Self::Projects(fact) => serde_json::to_string(fact),
+            Self::Journal(fact) => serde_json::to_string(fact),
+            Self::Unknown { body, .. } => Ok(body.clone()),
+        }
+    }
+
+    /// What the fact is about.
+    pub fn subject(&self) -> Subject {
+        match self {
+            Self::Programme(fact) => match fact {
+                ProgrammeFact::Created { .. }
+                | ProgrammeFact::EventEdited { .. }
+                | ProgrammeFact::LogoSet { .. } => Subject::Event,
+                ProgrammeFact::SessionAdded { session } => Subject::Session(session.id),
+                ProgrammeFact::SessionEdited { session, .. }
+                | ProgrammeFact::SessionCancelled { session }
+                | ProgrammeFact::SessionRestored { session } => Subject::Session(*session),
+            },
+            Self::People(fact) => match fact {
+                PeopleFact::Added { person } => Subject::Person(person.id),
+                PeopleFact::Edited { person, .. }
+                | PeopleFact::Ticketed { person, .. }
+                | PeopleFact::Erased { person } => Subject::Person(*person),
+                PeopleFact::Distinct { a, b } => Subject::Pair(*a.min(b), *a.max(b)),
+                PeopleFact::OrganisationAdded { organisation } => Subject::Organisation(organisation.id),
+            },
+            Self::CheckIn(
+                CheckInFact::Arrived { person, .. }
+                | CheckInFact::Left { person, .. }
+                | CheckInFact::Returned { person, .. },
+            )
+            | Self::Attendance(
+                AttendanceFact::Registered { person, .. } | AttendanceFact::Unregistered { person, .. },
+            ) => Subject::Person(*person),
+            Self::Projects(ProjectsFact::Added { project }) => Subject::Project(project.id),
+            Self::Journal(JournalFact::Undone { subject, .. }) => *subject,
+            Self::Unknown { .. } => Subject::Unknown,
+        }
+    }
+}
+
+macro_rules! into_fact {
+    ($($area:ident: $fact:ident),*) => {
+        $(impl From<$fact> for Fact {
+            fn from(fact: $fact) -> Self {
+                Self::$area(fact)
+            }
+        })*
+    };
+}
+into_fact!(
+    Programme: ProgrammeFact,
+    People: PeopleFact,
+    CheckIn: CheckInFact,
+    Attendance: AttendanceFact,
+    Projects: ProjectsFact,
+    Journal: JournalFact
+);
+
+impl fmt::Display for Subject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Event => f.write_str("event"),
+            Self::Session(id) => write!(f, "session:{id}"),
+            Self::Person(id) => write!(f, "person:{id}"),
+            Self::Pair(a, b) => write!(f, "pair:{a}:{b}"),
+            Self::Organisation(id) => write!(f, "organisation:{id}"),
+            Self::Project(id) => write!(f, "project:{id}"),
+            Self::Unknown => f.write_str("unknown"),
+        }
+    }
+}
+
+impl FromStr for Subject {
+    type Err = crate::id::NotAnId;
+
+    /// A subject this program does not know is [`Subject::Unknown`]; a broken identifier is an error.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let mut parts = text.split(':');
+        let what = parts.next().unwrap_or_default();
+        let mut id = || parts.next().unwrap_or_default();
+        Ok(match what {
+            "event" => Self::Event,
+            "session" => Self::Session(id().parse()?),
+            "person" => Self::Person(id().parse()?),
+            "pair" => Self::Pair(id().parse()?, id().parse()?),
+            "organisation" => Self::Organisation(id().parse()?),
+            "project" => Self::Project(id().parse()?),
+            _ => Self::Unknown,
+        })
+    }
+}
+
+impl Serialize for Subject {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Subject {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = std::borrow::Cow::<'de, str>::deserialize(deserializer)?;
+        text.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fact_reads_back_as_written_and_its_kind_carries_a_version() {
+        let fact = Fact::from(CheckInFact::Arrived {
+            person: PersonId::from_bytes([7; 12]),
+            day: NaiveDate::from_ymd_opt(2020, 3, 4).unwrap(),
+        });
+        let body = fact.body().unwrap();
+        assert_eq!(
+            body,
+            r#"{"kind":"check_in.arrived@1","person":"070707070707070707070707","day":"2020-03-04"}"#
+        );
+        assert_eq!(Fact::parse(&body), fact);
+    }
+
+    #[test]
+    fn a_kind_of_tomorrow_is_kept_word_for_word() {
+        let body = r#"{"kind":"check_in.arrived@2","person":{"new":"shape"}, "x" : 1}"#;
+        let fact = Fact::parse(body);
+        assert!(matches!(&fact, Fact::Unknown { kind, .. } if kind == "check_in.arrived@2"));
+        assert_eq!(fact.body().unwrap(), body);
+        assert_eq!(fact.subject(), Subject::Unknown);
+        assert!(matches!(Fact::parse("not even JSON"), Fact::Unknown { .. }));
+    }
+
+    #[test]
+    fn a_subject_reads_back_as_written() {
+        let (a, b) = (PersonId::mint(), PersonId::mint());
+        for subject in [Subject::Event, Subject::Person(a), Subject::Pair(a, b), Subject::Unknown] {
+            assert_eq!(subject.to_string().parse(), Ok(subject));
+        }
+    }
+}
