@@ -195,6 +195,15 @@ impl Event {
 
     /// Answers a text that was scanned, or typed and confirmed: a code or a ticket checks its person in at once.
     pub fn scan(&mut self, text: &str, day: NaiveDate) -> Result<Answer> {
+        match self.read_code(text)? {
+            Ok(person) => self.check_in(person, day),
+            Err(Some(misread)) => Ok(Answer::UnknownCode { text: text.trim().to_owned(), misread }),
+            Err(None) => Ok(Answer::NotACode),
+        }
+    }
+
+    /// Whose code or ticket a scanned text is; else whether it is a code at all, and then whether it was misread.
+    pub(crate) fn read_code(&self, text: &str) -> Result<Result<PersonId, Option<bool>>> {
         let text = text.trim();
         let readings: Vec<String> =
             [Some(text.to_owned()), from_azerty(text)].into_iter().flatten().collect();
@@ -205,7 +214,7 @@ impl Event {
             };
             let holders = if person.is_none() { self.holders_of(reading)? } else { Vec::new() };
             if let Some(person) = person.or(if let [holder] = holders[..] { Some(holder) } else { None }) {
-                return self.check_in(person, day);
+                return Ok(Ok(person));
             }
         }
         let misread = readings
@@ -214,11 +223,7 @@ impl Event {
         let code = readings.iter().any(|reading| reading.parse::<Code>().is_ok());
         // One long word with a digit in it is no name: it is some other event's ticket.
         let ticket = text.len() >= 6 && has_digit(text) && !text.contains([' ', '@']);
-        Ok(if misread || code || ticket {
-            Answer::UnknownCode { text: text.to_owned(), misread }
-        } else {
-            Answer::NotACode
-        })
+        Ok(Err((misread || code || ticket).then_some(misread)))
     }
 
     /// Checks a person in: arrived, or back from wherever they were; nothing is written where they are there already.
@@ -286,43 +291,27 @@ impl Event {
 
     /// Undoes this desk's last movement that still counts, and with a walk-in's arrival their sheet.
     pub fn undo_last_check_in(&mut self) -> Result<Option<UndoneMovement>> {
-        // Further back than this, nobody means it any more.
-        const REACH: usize = 500;
-        let entries = journal::last_of(self.db(), self.writer(), REACH)?;
-        let facts: Vec<_> = entries.iter().filter_map(|entry| Some((entry, entry.fact()?))).collect();
-        let mut undone = Vec::new();
-        for (at, (entry, fact)) in facts.iter().enumerate() {
-            let (person, movement) = match fact {
-                Fact::Journal(JournalFact::Undone { entry, .. }) => {
-                    undone.push(*entry);
-                    continue;
-                }
-                _ if undone.contains(&entry.hash) => continue,
-                Fact::CheckIn(CheckInFact::Arrived { person, .. }) => (*person, Movement::Arrived),
-                Fact::CheckIn(CheckInFact::Left { person, .. }) => (*person, Movement::Left),
-                Fact::CheckIn(CheckInFact::Returned { person, .. }) => (*person, Movement::Returned),
-                _ => continue,
-            };
-            let found = self.person(person)?;
-            let subject = Subject::Person(person);
-            let mut undos = vec![JournalFact::Undone { entry: entry.hash, subject }.into()];
-            // Newest first, so the entry before this one is the next: a walk-in's sheet, written in the same breath.
-            let walk_in = facts.get(at + 1).filter(|(before, fact)| {
-                before.at.wall == entry.at.wall
-                    && matches!(fact, Fact::People(PeopleFact::Added { person: added }) if added.id == person)
-            });
-            if let Some((before, _)) = walk_in {
-                undos.push(JournalFact::Undone { entry: before.hash, subject }.into());
-            }
-            self.record_all(&undos)?;
-            return Ok(Some(UndoneMovement {
-                given: found.given,
-                family: found.family,
-                movement,
-                walk_in: walk_in.is_some(),
-            }));
-        }
-        Ok(None)
+        let Some((entry, fact)) = self.last_of_this_desk(|fact| matches!(fact, Fact::CheckIn(_)))? else {
+            return Ok(None);
+        };
+        let (person, movement) = match fact {
+            Fact::CheckIn(CheckInFact::Arrived { person, .. }) => (person, Movement::Arrived),
+            Fact::CheckIn(CheckInFact::Left { person, .. }) => (person, Movement::Left),
+            Fact::CheckIn(CheckInFact::Returned { person, .. }) => (person, Movement::Returned),
+            _ => return Ok(None),
+        };
+        let found = self.person(person)?;
+        let subject = Subject::Person(person);
+        let mut undos = vec![JournalFact::Undone { entry: entry.hash, subject }.into()];
+        // A walk-in's sheet was written in the same breath, just before.
+        let sheet = journal::find(self.db(), entry.prev)?.filter(|before| {
+            before.at.wall == entry.at.wall
+                && matches!(before.fact(), Some(Fact::People(PeopleFact::Added { person: added })) if added.id == person)
+        });
+        let walk_in = sheet.is_some();
+        undos.extend(sheet.map(|sheet| JournalFact::Undone { entry: sheet.hash, subject }.into()));
+        self.record_all(&undos)?;
+        Ok(Some(UndoneMovement { given: found.given, family: found.family, movement, walk_in }))
     }
 
     /// The days a person came, oldest first.

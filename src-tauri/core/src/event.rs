@@ -1,5 +1,6 @@
 //! The event: one folder, one database, one door through which everything that happens is recorded.
 
+use std::borrow::Borrow;
 use std::collections::BTreeSet;
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::path::{Path, PathBuf};
@@ -274,14 +275,22 @@ impl Event {
 
     /// Records facts in one transaction: all, or none.
     pub fn record_all(&mut self, facts: &[Fact]) -> Result<Recorded> {
+        self.record_each(facts)
+    }
+
+    /// The same for facts that nobody needs afterwards: each is let go as soon as it is told, so that a hundred thousand
+    /// of them do not stay in memory beside the index they make.
+    pub fn record_each<F: Borrow<Fact>>(&mut self, facts: impl IntoIterator<Item = F>) -> Result<Recorded> {
         let mut recorded = Recorded::default();
-        if facts.is_empty() {
+        let mut facts = facts.into_iter().peekable();
+        if facts.peek().is_none() {
             return Ok(recorded);
         }
         let wall = self.clock.now();
         let (mut head, mut latest) = (self.head, self.latest);
         let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         for fact in facts {
+            let fact = fact.borrow();
             let at = Stamp::next(latest, wall);
             let entry = Entry::new(self.writer, head.0 + 1, at, &self.by, fact.body()?, head.1);
             let subject = fact.subject();
@@ -317,6 +326,23 @@ impl Event {
             return Err(Error::NothingToUndo);
         }
         self.record(JournalFact::Undone { entry, subject })
+    }
+
+    /// The last thing this desk recorded, of those `meant` picks, that was not undone since.
+    pub(crate) fn last_of_this_desk(&self, meant: impl Fn(&Fact) -> bool) -> Result<Option<(Entry, Fact)>> {
+        // Further back than this, nobody means it any more.
+        const REACH: usize = 500;
+        let mut undone = Vec::new();
+        for entry in journal::last_of(&self.db, self.writer, REACH)? {
+            match entry.fact() {
+                Some(Fact::Journal(JournalFact::Undone { entry, .. })) => undone.push(entry),
+                Some(fact) if meant(&fact) && !undone.contains(&entry.hash) => {
+                    return Ok(Some((entry, fact)));
+                }
+                _ => {}
+            }
+        }
+        Ok(None)
     }
 
     /// Merges entries that other laptops wrote: the missing ones are added, and what they are about is told again.
@@ -385,6 +411,12 @@ impl Event {
             Ok(())
         })?;
         Ok(entries)
+    }
+
+    /// Calls `tell` with every fact of a kind that was ever recorded, undone ones too, in no particular order: what an
+    /// import must know to tell news from what somebody here has changed since.
+    pub fn each_told(&self, kind: &str, tell: impl FnMut(Fact)) -> Result<()> {
+        journal::of_kind(&self.db, kind, tell)
     }
 
     /// The hybrid time of the last entry.
@@ -507,6 +539,8 @@ pub(crate) fn connect(path: &Path) -> Result<Connection> {
     }
     db.pragma_update(None, "journal_mode", "WAL")?;
     db.pragma_update(None, "synchronous", "FULL")?;
+    // Eight megabytes: an import of a hundred thousand people outgrows the usual two, and writes its pages over and over.
+    db.pragma_update(None, "cache_size", -8_000)?;
     db.pragma_update(None, "secure_delete", "ON")?;
     Ok(db)
 }

@@ -6,14 +6,15 @@
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::attendance::Mark;
 use crate::id::{OrganisationId, PersonId, ProjectId, SessionId};
 use crate::journal::Hash;
 use crate::people::{Organisation, Person, PersonField, Ticket};
-use crate::programme::{EventSheet, LogoPlace, Picture, Session};
+use crate::programme::{DayPart, EventSheet, LogoPlace, Picture, Session};
 use crate::projects::Project;
 
 /// Something that happened.
@@ -27,6 +28,8 @@ pub enum Fact {
     CheckIn(CheckInFact),
     /// Who is expected in which session.
     Attendance(AttendanceFact),
+    /// About badges.
+    Badges(BadgesFact),
     /// About the accompanied projects.
     Projects(ProjectsFact),
     /// About the journal itself.
@@ -202,6 +205,53 @@ pub enum AttendanceFact {
         /// Where.
         session: SessionId,
     },
+    /// A person goes to another session instead.
+    #[serde(rename = "attendance.moved@1")]
+    Moved {
+        /// Who.
+        person: PersonId,
+        /// Where they were expected.
+        from: SessionId,
+        /// Where they are now.
+        to: SessionId,
+    },
+    /// It was noted how a person stands in a half-day of a session.
+    #[serde(rename = "attendance.marked@1")]
+    Marked {
+        /// Who.
+        person: PersonId,
+        /// Where.
+        session: SessionId,
+        /// In which half-day.
+        part: DayPart,
+        /// What was noted.
+        mark: Mark,
+        /// The time that goes with it: of a late arrival, of an early departure.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        at: Option<NaiveTime>,
+    },
+    /// What was noted was a slip; nothing is.
+    #[serde(rename = "attendance.cleared@1")]
+    Cleared {
+        /// Who.
+        person: PersonId,
+        /// Where.
+        session: SessionId,
+        /// In which half-day.
+        part: DayPart,
+    },
+}
+
+/// Facts of the badges.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind")]
+pub enum BadgesFact {
+    /// Somebody's badge went to a printer, or into a file to be printed.
+    #[serde(rename = "badges.printed@1")]
+    Printed {
+        /// Whose.
+        person: PersonId,
+    },
 }
 
 /// Facts of the projects.
@@ -267,6 +317,7 @@ impl Fact {
             "people" => serde_json::from_str(body).map(Self::People).ok(),
             "check_in" => serde_json::from_str(body).map(Self::CheckIn).ok(),
             "attendance" => serde_json::from_str(body).map(Self::Attendance).ok(),
+            "badges" => serde_json::from_str(body).map(Self::Badges).ok(),
             "projects" => serde_json::from_str(body).map(Self::Projects).ok(),
             "journal" => serde_json::from_str(body).map(Self::Journal).ok(),
             _ => None,
@@ -284,6 +335,7 @@ impl Fact {
             Self::People(fact) => serde_json::to_string(fact),
             Self::CheckIn(fact) => serde_json::to_string(fact),
             Self::Attendance(fact) => serde_json::to_string(fact),
+            Self::Badges(fact) => serde_json::to_string(fact),
             Self::Projects(fact) => serde_json::to_string(fact),
             Self::Journal(fact) => serde_json::to_string(fact),
             Self::Unknown { body, .. } => Ok(body.clone()),
@@ -316,8 +368,13 @@ impl Fact {
                 | CheckInFact::Returned { person, .. },
             )
             | Self::Attendance(
-                AttendanceFact::Registered { person, .. } | AttendanceFact::Unregistered { person, .. },
-            ) => Subject::Person(*person),
+                AttendanceFact::Registered { person, .. }
+                | AttendanceFact::Unregistered { person, .. }
+                | AttendanceFact::Moved { person, .. }
+                | AttendanceFact::Marked { person, .. }
+                | AttendanceFact::Cleared { person, .. },
+            )
+            | Self::Badges(BadgesFact::Printed { person }) => Subject::Person(*person),
             Self::Projects(ProjectsFact::Added { project }) => Subject::Project(project.id),
             Self::Journal(JournalFact::Undone { subject, .. }) => *subject,
             Self::Unknown { .. } => Subject::Unknown,
@@ -339,6 +396,7 @@ into_fact!(
     People: PeopleFact,
     CheckIn: CheckInFact,
     Attendance: AttendanceFact,
+    Badges: BadgesFact,
     Projects: ProjectsFact,
     Journal: JournalFact
 );

@@ -223,6 +223,16 @@ pub(crate) fn each(db: &Connection, mut tell: impl FnMut(Entry) -> Result<()>) -
     Ok(())
 }
 
+/// Calls `tell` with every fact of a kind, as `area.what@version`, undone ones too, in no particular order.
+pub(crate) fn of_kind(db: &Connection, kind: &str, mut tell: impl FnMut(Fact)) -> Result<()> {
+    let mut query = db.prepare("SELECT body FROM entry WHERE body IS NOT NULL AND instr(body, ?1) > 0")?;
+    let mut rows = query.query([format!("\"kind\":\"{kind}\"")])?;
+    while let Some(row) = rows.next()? {
+        tell(Fact::parse(&row.get::<_, String>(0)?));
+    }
+    Ok(())
+}
+
 /// The entries about `subject`, in the total order.
 pub(crate) fn about(db: &Connection, subject: Subject) -> Result<Vec<Entry>> {
     let mut query = db.prepare_cached(&format!("SELECT * FROM entry WHERE subject = ?1 {ORDER}"))?;

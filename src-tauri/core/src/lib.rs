@@ -6,6 +6,7 @@
 
 pub mod attendance;
 pub mod backup;
+pub mod badges;
 pub mod check_in;
 pub mod clock;
 pub mod code;

@@ -5,6 +5,7 @@ use rusqlite::{Connection, OptionalExtension, Row};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::attendance::Mark;
 use crate::clock::local;
 use crate::code::Code;
 use crate::error::{Error, Result};
@@ -392,6 +393,8 @@ pub struct HistoryLine {
     pub edit: Option<(PersonField, String, String)>,
     /// For a registration: the session.
     pub session: Option<SessionId>,
+    /// For a mark in a session: which.
+    pub mark: Option<Mark>,
     /// For an arrival or a departure: the day.
     pub day: Option<chrono::NaiveDate>,
     /// Whether it was undone since.
@@ -552,6 +555,7 @@ impl Event {
                     kind: kind.to_owned(),
                     edit: None,
                     session: None,
+                    mark: None,
                     day: None,
                     undone: undone.contains(&entry.hash),
                 };

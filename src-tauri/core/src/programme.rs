@@ -138,6 +138,23 @@ pub enum DayPart {
 }
 
 impl DayPart {
+    /// Every part, in order.
+    pub const ALL: [Self; 3] = [Self::Morning, Self::Afternoon, Self::Evening];
+
+    /// The part's name in the journal, in files and on the wire.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Morning => "morning",
+            Self::Afternoon => "afternoon",
+            Self::Evening => "evening",
+        }
+    }
+
+    /// The part of that name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|part| part.name() == name)
+    }
+
     /// The part of the day that an hour falls in.
     pub fn of(time: NaiveTime) -> Self {
         use chrono::Timelike;
@@ -193,7 +210,11 @@ pub struct Session {
 }
 
 impl Session {
-    fn check(&self) -> Result<()> {
+    /// Whether it can stand in a programme.
+    ///
+    /// # Errors
+    /// [`Error::NoTitle`], [`Error::HoursReversed`], [`Error::TooLong`].
+    pub fn check(&self) -> Result<()> {
         if self.title.trim().is_empty() {
             return Err(Error::NoTitle);
         }

@@ -13,7 +13,7 @@ use crate::error::Result;
 use crate::fact::{Fact, Subject};
 use crate::id::hex;
 use crate::journal::{self, Entry, Hash};
-use crate::{attendance, check_in, people, programme, projects, review};
+use crate::{attendance, badges, check_in, people, programme, projects, review};
 
 /// Raised whenever a projection's tables or rules change: an older one is rebuilt at opening.
 pub(crate) const VERSION: i64 = 1;
@@ -33,11 +33,12 @@ impl<'a> Told<'a> {
 }
 
 /// Every projection's tables, in the order of their areas.
-const AREAS: [&str; 6] = [
+const AREAS: [&str; 7] = [
     programme::TABLES,
     people::TABLES,
     check_in::TABLES,
     attendance::TABLES,
+    badges::TABLES,
     projects::TABLES,
     review::TABLES,
 ];
@@ -63,6 +64,7 @@ pub(crate) fn apply(db: &Connection, told: Told, fact: &Fact) -> Result<()> {
         Fact::People(fact) => people::apply(db, told, fact),
         Fact::CheckIn(fact) => check_in::apply(db, told, fact),
         Fact::Attendance(fact) => attendance::apply(db, told, fact),
+        Fact::Badges(fact) => badges::apply(db, told, fact),
         Fact::Projects(fact) => projects::apply(db, fact),
         Fact::Journal(_) => Ok(()),
         Fact::Unknown { kind, .. } => review::unknown(db, told, kind),
@@ -74,6 +76,7 @@ fn clear(db: &Connection, subject: Subject) -> Result<()> {
     people::clear(db, subject)?;
     check_in::clear(db, subject)?;
     attendance::clear(db, subject)?;
+    badges::clear(db, subject)?;
     projects::clear(db, subject)?;
     review::clear(db, subject)
 }

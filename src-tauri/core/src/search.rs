@@ -159,6 +159,15 @@ impl Index {
         slots.iter().map(|slot| slot.person).collect()
     }
 
+    /// Sorts whatever is about people by their names; those it does not know come last.
+    pub(crate) fn sort_by_name<T>(&self, items: &mut [T], person: impl Fn(&T) -> PersonId) {
+        let key = |item: &T| {
+            let slot = self.place.get(&person(item)).and_then(|number| self.slots[*number as usize].as_ref());
+            (slot.is_none(), slot.map(|slot| slot.key.clone()), person(item))
+        };
+        items.sort_by_cached_key(key);
+    }
+
     /// The people a query fits, best first, at most `limit`.
     pub(crate) fn find(&self, query: &str, limit: usize) -> Vec<PersonId> {
         let folded = fold(query);

@@ -6,8 +6,10 @@ mod common;
 use chrono::{DateTime, Local, TimeZone};
 use common::{add, march, sample_event};
 use proptest::prelude::*;
+use regie_core::attendance::Mark;
 use regie_core::fact::{CheckInFact, Fact};
 use regie_core::people::PersonField;
+use regie_core::programme::DayPart;
 use regie_core::review::Case;
 use regie_core::{Clock, Error, Event, sample};
 use tempfile::TempDir;
@@ -21,6 +23,10 @@ enum Deed {
     CheckOut(usize, u32),
     Register(usize, usize),
     Unregister(usize, usize),
+    Move(usize, usize),
+    Mark(usize, usize, usize),
+    Print(usize),
+    UndoMark,
     Undo,
     Erase(usize),
     TellApart(usize, usize),
@@ -38,6 +44,10 @@ fn deed() -> impl Strategy<Value = Deed> {
         2 => (0..9_usize, 4..7_u32).prop_map(|(n, day)| Deed::CheckOut(n, day)),
         3 => (0..9_usize, 0..10_usize).prop_map(|(n, s)| Deed::Register(n, s)),
         1 => (0..9_usize, 0..10_usize).prop_map(|(n, s)| Deed::Unregister(n, s)),
+        1 => (0..9_usize, 0..10_usize).prop_map(|(n, s)| Deed::Move(n, s)),
+        2 => (0..9_usize, 0..10_usize, 0..6_usize).prop_map(|(n, s, m)| Deed::Mark(n, s, m)),
+        1 => (0..9_usize).prop_map(Deed::Print),
+        1 => Just(Deed::UndoMark),
         3 => Just(Deed::Undo),
         1 => (0..9_usize).prop_map(Deed::Erase),
         1 => (0..9_usize, 0..9_usize).prop_map(|(a, b)| Deed::TellApart(a, b)),
@@ -99,6 +109,19 @@ impl Laptop {
                 .map_or(Ok(()), |id| event.register(id, sessions[s % sessions.len()].id).map(|_| ())),
             Deed::Unregister(n, s) => person(*n)
                 .map_or(Ok(()), |id| event.unregister(id, sessions[s % sessions.len()].id).map(|_| ())),
+            Deed::Move(n, s) => person(*n).map_or(Ok(()), |id| {
+                let from = event.sessions_of(id, None)?.first().map_or(sessions[0].id, |session| session.id);
+                event.move_registration(id, from, sessions[s % sessions.len()].id).map(|_| ())
+            }),
+            Deed::Mark(n, s, m) => person(*n).map_or(Ok(()), |id| {
+                let session = sessions[s % sessions.len()].id;
+                match Mark::ALL.get(*m) {
+                    Some(mark) => event.mark(id, session, DayPart::Morning, *mark, None).map(|_| ()),
+                    None => event.clear_mark(id, session, DayPart::Morning).map(|_| ()),
+                }
+            }),
+            Deed::Print(n) => person(*n).map_or(Ok(()), |id| event.badges_printed(&[id]).map(|_| ())),
+            Deed::UndoMark => event.undo_last_mark().map(|_| ()),
             Deed::Undo => event.undo_last_check_in().map(|_| ()),
             Deed::Erase(n) => person(*n).map_or(Ok(()), |id| event.erase_person(id).map(|_| ())),
             Deed::TellApart(a, b) => match (person(*a), person(*b)) {

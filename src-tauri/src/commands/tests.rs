@@ -1,0 +1,107 @@
+//! What ties the commands to their permissions and to the front end's types.
+
+use std::path::{Path, PathBuf};
+
+use super::COMMANDS;
+
+fn here(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+#[test]
+fn every_command_is_handled_declared_and_granted_to_the_main_window() {
+    let handler = std::fs::read_to_string(here("src/commands/mod.rs")).unwrap();
+    let list = handler.split_once("generate_handler![").unwrap().1.split_once(']').unwrap().0;
+    let mut handled: Vec<&str> = list.split(',').filter_map(|path| path.trim().rsplit("::").next()).collect();
+    handled.retain(|name| !name.is_empty());
+    handled.sort_unstable();
+    let mut declared = COMMANDS.to_vec();
+    declared.sort_unstable();
+    assert_eq!(handled, declared, "commands/names.rs and commands/mod.rs name the same commands");
+
+    let capability = std::fs::read_to_string(here("capabilities/main.json")).unwrap();
+    let capability: serde_json::Value = serde_json::from_str(&capability).unwrap();
+    let mut granted: Vec<String> = capability["permissions"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|permission| {
+            permission.as_str()?.strip_prefix("allow-").map(|name| name.replace('-', "_"))
+        })
+        .collect();
+    granted.sort_unstable();
+    assert_eq!(granted, declared, "capabilities/main.json grants what the main window uses");
+}
+
+/// Writes the front end's types into `folder`.
+fn write_types(folder: &Path) {
+    use regie_core::words::Fault;
+    use ts_rs::TS;
+    let config = ts_rs::Config::new().with_out_dir(folder).with_large_int("number");
+    macro_rules! export {
+        ($($kind:ty),* $(,)?) => { $(<$kind>::export_all(&config).unwrap();)* };
+    }
+    export!(
+        Fault,
+        crate::desk::DeskState,
+        crate::settings::Settings,
+        regie_core::event::Area,
+        regie_core::event::Info,
+        regie_core::event::Verified,
+        super::event::NewEvent,
+        super::programme::Programme,
+        regie_core::programme::LogoPlace,
+        regie_core::programme::Picture,
+        super::people::PeoplePage,
+        super::people::PersonSheet,
+        regie_core::people::NewPerson,
+        regie_core::review::Case,
+        super::check_in::DeskLine,
+        regie_core::check_in::Answer,
+        regie_core::check_in::Counters,
+        regie_core::check_in::UndoneMovement,
+        regie_core::attendance::LineMoved,
+        regie_core::attendance::Roll,
+        regie_core::attendance::RoomAnswer,
+    );
+    super::exchange::export_types(&config);
+}
+
+fn files(folder: &Path) -> Vec<(PathBuf, String)> {
+    let mut files: Vec<_> = walk(folder)
+        .into_iter()
+        .map(|path| {
+            let text = std::fs::read_to_string(&path).unwrap();
+            (path.strip_prefix(folder).unwrap().to_owned(), text)
+        })
+        .collect();
+    files.sort();
+    files
+}
+
+fn walk(folder: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
+    entries
+        .flat_map(|entry| {
+            let path = entry.unwrap().path();
+            if path.is_dir() { walk(&path) } else { vec![path] }
+        })
+        .collect()
+}
+
+/// `make types` writes them (`REGIE_WRITE_TYPES=1`); every other run compares.
+#[test]
+fn the_front_ends_types_are_those_of_the_core() {
+    let committed = here("../ui/src/api/types");
+    if std::env::var_os("REGIE_WRITE_TYPES").is_some() {
+        let _ = std::fs::remove_dir_all(&committed);
+        return write_types(&committed);
+    }
+    let fresh = tempfile::tempdir().unwrap();
+    write_types(fresh.path());
+    assert_eq!(
+        files(&committed),
+        files(fresh.path()),
+        "the types are stale: run `make types` and commit them"
+    );
+}

@@ -1,0 +1,77 @@
+//! The desktop shell: windows and thin commands. Everything an event knows is in `regie-core`.
+
+mod commands;
+mod desk;
+mod settings;
+mod sound;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Parser;
+use regie_core::words::Language;
+use regie_core::{Clock, IDENTIFIER};
+use tauri::Manager;
+
+use desk::Desk;
+
+/// Régie, the offline control desk of a public event.
+#[derive(Debug, Parser)]
+#[command(version, about)]
+struct Arguments {
+    /// Where the event lives; the desktop's own folder by default
+    #[arg(long, value_name = "DIR")]
+    data: Option<PathBuf>,
+    /// Open the sample event, in a folder of its own
+    #[arg(long)]
+    sample: bool,
+}
+
+/// Opens the window, and stays until it is closed.
+pub fn run() -> ExitCode {
+    let arguments = Arguments::parse();
+    let dir = arguments.data.unwrap_or_else(|| {
+        let own = regie_core::place::data_dir();
+        if arguments.sample { own.join("sample") } else { own }
+    });
+    if let Err(error) = std::fs::create_dir_all(&dir) {
+        eprintln!("{}: {error}", dir.display());
+        return ExitCode::FAILURE;
+    }
+    let desk = Desk::open(dir.clone(), Clock::system(), arguments.sample);
+    // One program per event's folder; two events can be open side by side.
+    let bus_name = format!("{IDENTIFIER}.f{}", regie_core::place::digest(&dir));
+    let app = tauri::Builder::default()
+        .plugin(
+            tauri_plugin_single_instance::Builder::new()
+                .dbus_id(bus_name)
+                .callback(|app, _, _| {
+                    if let Some(window) = app.get_webview_window("main") {
+                        let _ = window.unminimize();
+                        let _ = window.set_focus();
+                    }
+                })
+                .build(),
+        )
+        .plugin(tauri_plugin_window_state::Builder::default().build())
+        .plugin(tauri_plugin_dialog::init())
+        .manage(desk)
+        .setup(|app| {
+            let desk = app.state::<Desk>().inner().clone();
+            tauri::async_runtime::spawn(desk.keep_backups());
+            Ok(())
+        })
+        .invoke_handler(commands::handler())
+        .build(tauri::generate_context!());
+    match app {
+        Ok(app) => {
+            app.run(|_, _| {});
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            let words = regie_core::words::Words::new(Language::default());
+            eprintln!("{}\n{error}", words.say("error-no-window"));
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,6 @@
+//! Régie's window.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+fn main() -> std::process::ExitCode {
+    regie::run()
+}
