@@ -32,6 +32,12 @@ impl Tell for Error {
     }
 }
 
+impl Tell for regie_exchange::Error {
+    fn tell(&self, words: &Words) -> Fault {
+        self.say(words)
+    }
+}
+
 /// What is open.
 enum Held {
     Nothing,

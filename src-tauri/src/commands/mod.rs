@@ -64,9 +64,9 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         check_in::undo_check_in,
         check_in::set_photo,
         check_in::counters,
-        // exchange::preview_people,
-        // exchange::import_people,
-        // exchange::preview_programme,
-        // exchange::import_programme,
+        exchange::preview_people,
+        exchange::import_people,
+        exchange::preview_programme,
+        exchange::import_programme,
     ]
 }

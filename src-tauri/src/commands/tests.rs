@@ -60,11 +60,12 @@ fn write_types(folder: &Path) {
         regie_core::check_in::Answer,
         regie_core::check_in::Counters,
         regie_core::check_in::UndoneMovement,
+        super::exchange::PeoplePreview,
+        super::exchange::ProgrammePreview,
         regie_core::attendance::LineMoved,
         regie_core::attendance::Roll,
         regie_core::attendance::RoomAnswer,
     );
-    super::exchange::export_types(&config);
 }
 
 fn files(folder: &Path) -> Vec<(PathBuf, String)> {
