@@ -80,6 +80,12 @@ pub(crate) fn args<const N: usize>(pairs: [(&'static str, String); N]) -> Args<'
     pairs.into_iter().collect()
 }
 
+/// A row that was refused, in a line.
+pub(crate) fn refusal(refused: &regie_exchange::people::Refused, words: &Words) -> String {
+    let (row, column, why) = (refused.row.to_string(), refused.column.clone(), refused.why.clone());
+    words.say_with("cli-refused", &args([("row", row), ("column", column), ("why", why)]))
+}
+
 /// The person meant by an identifier, a badge's code, a ticket, or a name that only one person has.
 pub(crate) fn person(event: &Event, text: &str) -> Result<PersonId, Error> {
     if let Ok(id) = text.parse::<PersonId>() {

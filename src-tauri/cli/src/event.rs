@@ -1,13 +1,14 @@
 //! The event as a whole.
 
 use regie_core::{Clock, Event, sample};
+use regie_exchange::table::Table;
 
 use crate::answer::{Context, Refused, args};
 use crate::arguments::New;
 
 pub(crate) fn new(context: &Context, new: &New) -> Result<(), Refused> {
     let facts = match &new.programme {
-        Some(file) => regie_exchange::programme::beginning(file)?,
+        Some(file) => regie_exchange::programme::beginning(&Table::read(file)?, &context.words)?.facts,
         None => sample::facts()?,
     };
     let desk = context.words.say("desk-first-name");

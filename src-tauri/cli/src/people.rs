@@ -1,13 +1,17 @@
 //! People.
 
+use std::path::Path;
+
 use chrono::NaiveDate;
 use regie_core::Event;
 use regie_core::code::Code;
 use regie_core::id::PersonId;
 use regie_core::people::{NewPerson, Person, Role};
+use regie_exchange::people::{self, Mapping};
+use regie_exchange::table::Table;
 use serde::Serialize;
 
-use crate::answer::{Context, Refused, args, person};
+use crate::answer::{Context, Refused, args, person, refusal};
 use crate::arguments::People;
 
 /// A person as `people find` answers.
@@ -46,8 +50,7 @@ impl Found {
 pub(crate) fn run(context: &Context, job: People) -> Result<(), Refused> {
     match job {
         People::Import { file, map, dry_run, include_left_out } => {
-            let _ = (file, map, dry_run, include_left_out);
-            Ok(())
+            import(context, &file, &map, dry_run, include_left_out)
         }
         People::Add { given, family, organisation, email, role, notes } => {
             let role = Role::named(&role);
@@ -61,6 +64,43 @@ pub(crate) fn run(context: &Context, job: People) -> Result<(), Refused> {
         People::Erase { person } => erase(context, &person),
         People::Review => review(context),
     }
+}
+
+fn import(
+    context: &Context,
+    file: &Path,
+    map: &[(String, String)],
+    dry_run: bool,
+    include_left_out: bool,
+) -> Result<(), Refused> {
+    let mut event = context.open()?;
+    let table = Table::read(file)?;
+    let mut mapping = Mapping::guess(&table);
+    mapping.include_left_out = include_left_out;
+    for (field, column) in map {
+        mapping.assign(&table, field, column)?;
+    }
+    let plan = people::plan(&event, &table, &mapping, &context.words)?;
+    let outcome = if dry_run { plan.outcome } else { people::apply(&mut event, plan)? };
+    context.answer(&outcome, |words| {
+        let counts = [
+            ("added", outcome.added),
+            ("updated", outcome.updated),
+            ("unchanged", outcome.unchanged),
+            ("registrations", outcome.registrations),
+        ];
+        let counts = counts.map(|(name, count)| (name, count.to_string()));
+        let mut lines = vec![words.say_with("cli-people-imported", &args(counts))];
+        lines.extend(outcome.reasons.iter().map(|left_out| {
+            words.say_with(
+                "cli-left-out",
+                &args([("rows", left_out.rows.to_string()), ("why", left_out.why.clone())]),
+            )
+        }));
+        lines.extend(outcome.refused.iter().map(|refused| refusal(refused, words)));
+        lines
+    })?;
+    Ok(())
 }
 
 fn add(context: &Context, new: NewPerson) -> Result<(), Refused> {

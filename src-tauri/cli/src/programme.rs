@@ -1,10 +1,14 @@
 //! The programme.
 
+use std::path::Path;
+
 use regie_core::programme::Session;
 use regie_core::words::Words;
+use regie_exchange::programme;
+use regie_exchange::table::Table;
 use serde::Serialize;
 
-use crate::answer::{Context, Refused};
+use crate::answer::{Context, Refused, args, refusal};
 use crate::arguments::Programme;
 
 #[derive(Debug, Serialize)]
@@ -53,7 +57,17 @@ fn when(session: &Session, words: &Words) -> String {
     if session.cancelled { format!("{time} ({})", words.say("session-cancelled")) } else { time }
 }
 
-fn import(context: &Context, file: &std::path::Path, dry_run: bool) -> Result<(), Refused> {
-    let _ = (context, file, dry_run);
+fn import(context: &Context, file: &Path, dry_run: bool) -> Result<(), Refused> {
+    let mut event = context.open()?;
+    let plan = programme::plan(&event, &Table::read(file)?, &context.words)?;
+    let outcome = if dry_run { plan.outcome } else { programme::apply(&mut event, plan)? };
+    context.answer(&outcome, |words| {
+        let counts =
+            [("added", outcome.added), ("updated", outcome.updated), ("unchanged", outcome.unchanged)];
+        let counts = counts.map(|(name, count)| (name, count.to_string()));
+        let mut lines = vec![words.say_with("cli-programme-imported", &args(counts))];
+        lines.extend(outcome.refused.iter().map(|refused| refusal(refused, words)));
+        lines
+    })?;
     Ok(())
 }
