@@ -1,0 +1,14 @@
+//! What comes in: registration lists and programmes, from files that other programs wrote.
+//!
+//! A file becomes a [`table::Table`]; [`people`] and [`programme`] make a plan of it, which writes nothing, and apply
+//! it in one transaction: all of it, or none.
+
+mod error;
+mod labels;
+mod moments;
+pub mod people;
+pub mod programme;
+mod refusal;
+pub mod table;
+
+pub use error::{Error, Foreign, Result};
