@@ -408,6 +408,27 @@ impl Event {
         Ok(marks)
     }
 
+    /// Every half-day a person was expected or seen in, with what was noted, in order.
+    pub fn half_days_of(&self, person: PersonId) -> Result<Vec<(Session, DayPart, Option<Marked>)>> {
+        let mut half_days = Vec::new();
+        for session in self.sessions()?.into_iter().filter(|session| !session.cancelled) {
+            let marks: Vec<Marked> = self
+                .marks_in(session.id)?
+                .into_iter()
+                .filter(|(known, _)| *known == person)
+                .map(|(_, m)| m)
+                .collect();
+            if marks.is_empty() && !self.is_registered(person, session.id)? {
+                continue;
+            }
+            for part in session.parts() {
+                let marked = marks.iter().find(|marked| marked.part == part).cloned();
+                half_days.push((session.clone(), part, marked));
+            }
+        }
+        Ok(half_days)
+    }
+
     /// Notes how a person stands in a half-day of a session; nothing is written where it stands so already.
     pub fn mark(
         &mut self,

@@ -110,6 +110,16 @@ impl Picture {
     }
 }
 
+impl Picture {
+    /// The file's bytes.
+    ///
+    /// # Errors
+    /// [`Error::NotAPicture`] where the text is no base 64.
+    pub fn bytes(&self) -> Result<Vec<u8>> {
+        base64::engine::general_purpose::STANDARD.decode(&self.base64).map_err(|_| Error::NotAPicture)
+    }
+}
+
 /// What people do in a session, for the rooms of the program that care.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]

@@ -2,7 +2,7 @@
 //!
 //! Every word of a name, organisation, e-mail or code is kept folded (no case, no accents) in its own alphabet and in
 //! Latin letters. Each word of a query must begin a word of the person; one slip (a letter wrong, missing, too many,
-//! or two swapped) is forgiven in words of four letters or more.
+//! or two swapped) is forgiven in words of four letters or more, e-mail addresses aside.
 
 use std::collections::HashMap;
 
@@ -204,13 +204,18 @@ impl Index {
         for (word, holders) in self.words[first..].iter().take_while(|(word, _)| word.starts_with(asked)) {
             // A word typed whole beats the beginning of a longer one.
             let fit = if word.len() == asked.len() { 40 } else { 30 };
-            tally.note_all(holders, fit);
+            for (holder, field) in holders {
+                tally.note(*holder, fit * *field as u32);
+            }
         }
         if letters >= 4 {
             let automaton = self.slips.build_prefix_dfa(asked);
             each_within_a_slip(&self.words, &automaton, |(word, holders)| {
                 let fit = if word.chars().count() <= letters + 1 { 14 } else { 8 };
-                tally.note_all(holders, fit);
+                // A slip in an address would find everybody at the same provider.
+                for (holder, field) in holders.iter().filter(|(_, field)| *field != Field::Email) {
+                    tally.note(*holder, fit * *field as u32);
+                }
             });
         }
     }
@@ -270,12 +275,6 @@ impl Tally {
             touched: Vec::new(),
             words: 0,
             last: Vec::new(),
-        }
-    }
-
-    fn note_all(&mut self, holders: &Holders, fit: u32) {
-        for (holder, field) in holders {
-            self.note(*holder, fit * *field as u32);
         }
     }
 

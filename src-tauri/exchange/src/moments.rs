@@ -107,7 +107,10 @@ impl When {
             word.split(['/', '-', '.']).map(str::parse::<u32>).collect::<Result<Vec<_>, _>>().ok()
         };
         let mut rest = Vec::new();
-        for word in text.split([' ', '\u{a0}', '\u{202f}', 'T', ',']) {
+        for word in text.split([' ', '\u{a0}', '\u{202f}', ',']) {
+            // "2020-03-04T09:30".
+            let word =
+                word.split_once('T').map(|(date, _)| date).filter(|date| date_like(date)).unwrap_or(word);
             match split(word).filter(|_| date_like(word) && self.year.is_none()).as_deref() {
                 Some(
                     [year @ 1900..=2200, month @ 1..=12, day @ 1..=31]
@@ -270,6 +273,7 @@ mod tests {
         for text in ["4 mars", "mercredi", "mercredi matin", "Wednesday", "mercoledì", "mer. 4"] {
             assert_eq!(When::read(text).among(&days), Some(days[0]), "{text}");
         }
+        assert_eq!(When::read("Thursday").among(&days), Some(days[1]));
         assert_eq!(When::read("samedi").among(&days), None);
         assert_eq!(When::read("matin").among(&days), None);
         assert_eq!(When::read("mars").among(&days), None, "a month is no day");

@@ -9,7 +9,7 @@ use ts_rs::TS;
 pub struct Refused {
     /// The row's number as a person sees it.
     pub row: u32,
-    /// The header of the column to look at; empty where it is the whole row.
+    /// The header of the column to look at.
     pub column: String,
     /// Why, in the reader's language.
     pub why: String,

@@ -138,6 +138,22 @@ fn a_session_that_was_moved_or_renamed_here_stays_where_it_is() {
 }
 
 #[test]
+fn hours_that_do_not_go_together_any_more_are_refused() {
+    let (_dir, mut event) = sample_event();
+    let first = plan(&event, &table("Jour;Début;Fin;Titre\n4 mars;9h;10h;Visite\n"), &words()).unwrap();
+    apply(&mut event, first).unwrap();
+    let visit = titled(&event, "Visite");
+    event.edit_session(&Session { start: time(14, 0), end: time(15, 0), ..visit }).unwrap();
+    let later = plan(&event, &table("Jour;Début;Fin;Titre\n4 mars;9h;11h;Visite\n"), &words()).unwrap();
+    assert_eq!(
+        (later.outcome.updated, later.outcome.refused[0].row),
+        (0, 2),
+        "from 14:00 here to 11:00 there"
+    );
+    assert!(later.sessions.is_empty());
+}
+
+#[test]
 fn what_cannot_stand_in_the_programme_is_refused_with_its_place() {
     let (_dir, event) = sample_event();
     let rows = "Jour;Début;Fin;Titre;Places\n\

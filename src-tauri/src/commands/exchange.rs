@@ -96,9 +96,12 @@ pub(crate) async fn import_people(
     let words = desk.words();
     desk.with(&app, move |event| -> Result<_, Error> {
         let table = Table::read(&path)?;
+        let memory = memory(&table);
         let plan = people::plan(event, &table, &mapping, &words)?;
+        // A large table weighs as much as the people in it.
+        drop(table);
         let outcome = people::apply(event, plan)?;
-        event.set_setting(&memory(&table), &serde_json::to_string(&mapping).unwrap_or_default())?;
+        event.set_setting(&memory, &serde_json::to_string(&mapping).unwrap_or_default())?;
         Ok(outcome)
     })
     .await

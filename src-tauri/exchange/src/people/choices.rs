@@ -200,6 +200,9 @@ fn alike(a: &str, b: &str) -> bool {
     a == b || (short.len() >= 5 && long.len() - short.len() <= 2 && long.starts_with(short))
 }
 
+/// How many choices a file may offer: a column where each row says something else is no list of choices.
+const CHOICE_LIMIT: usize = 1_000;
+
 /// The choices of a file, each named once.
 #[derive(Default)]
 pub(super) struct Choices {
@@ -208,15 +211,20 @@ pub(super) struct Choices {
 }
 
 impl Choices {
-    /// A choice's number.
-    pub(super) fn note(&mut self, choice: &str) -> u32 {
+    /// A choice's number; nothing beyond the limit.
+    pub(super) fn note(&mut self, choice: &str) -> Option<u32> {
         if let Some(place) = self.places.get(choice) {
-            return *place;
+            return Some(*place);
         }
-        let place = u32::try_from(self.labels.len()).unwrap_or(u32::MAX);
+        let place = u32::try_from(self.labels.len()).ok().filter(|_| !self.is_full())?;
         self.labels.push(choice.to_owned());
         self.places.insert(choice.to_owned(), place);
-        place
+        Some(place)
+    }
+
+    /// Whether the file offers as many choices as it may.
+    pub(super) const fn is_full(&self) -> bool {
+        self.labels.len() >= CHOICE_LIMIT
     }
 
     /// What each choice stands for, by its number.
@@ -256,6 +264,24 @@ pub(super) fn choices_in<'a>(cell: &'a str, titles: &Titles) -> Vec<&'a str> {
         }
     }
     choices
+}
+
+/// The sessions that somebody's choices surely stand for, each once.
+pub(super) fn sessions<'a>(
+    options: &'a [OptionMatch],
+    chosen: &'a [u32],
+) -> impl Iterator<Item = SessionId> + 'a {
+    let sure = |choice: &u32| {
+        options.get(*choice as usize).filter(|option| option.sure).and_then(|option| option.session)
+    };
+    let mut seen: Vec<SessionId> = Vec::new();
+    chosen.iter().filter_map(sure).filter(move |session| {
+        let fresh = !seen.contains(session);
+        if fresh {
+            seen.push(*session);
+        }
+        fresh
+    })
 }
 
 #[cfg(test)]

@@ -104,6 +104,11 @@ impl<'a> Layout<'a> {
         at.map_or("", |at| &self.table.headers()[*at])
     }
 
+    /// The last header there is.
+    pub(super) fn last_header(&self) -> &str {
+        self.table.headers().last().map_or("", String::as_str)
+    }
+
     /// A column's header.
     pub(super) fn header_at(&self, column: usize) -> &str {
         &self.table.headers()[column]
@@ -178,7 +183,7 @@ impl<'a> Layout<'a> {
         Payer { name: name_key(&name), email: self.line(row, Field::PayerEmail) }
     }
 
-    /// The column where cells without a header begin, where the row has more cells than the file has columns.
+    /// Whether something stands beyond the last header.
     pub(super) fn beyond(&self, row: Row<'a>) -> bool {
         row.iter().skip(self.table.headers().len()).any(|cell| !cell.trim().is_empty())
     }

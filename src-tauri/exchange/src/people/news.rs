@@ -5,7 +5,7 @@
 
 use regie_core::fact::{Fact, PeopleFact};
 use regie_core::fold::name_key;
-use regie_core::people::{NewPerson, Person, PersonField, PhotoConsent, Ticket};
+use regie_core::people::{NewPerson, Person, PersonField, PhotoConsent, Role, Ticket};
 use regie_core::{Error, Event};
 
 use super::known::{How, Known};
@@ -75,7 +75,9 @@ pub(super) fn facts(
             place.clone_from(value);
         }
     }
-    if let Some(role) = told.role.filter(|role| news(PersonField::Role, role.name())) {
+    // "Participant" says less than any role somebody has here.
+    let role = told.role.filter(|role| *role != Role::Participant && news(PersonField::Role, role.name()));
+    if let Some(role) = role {
         now.role = role;
     }
     // A refusal given here outweighs a consent given elsewhere.

@@ -8,7 +8,7 @@ use regie_core::fact::{AttendanceFact, Fact, PeopleFact};
 use regie_core::id::{PersonId, SessionId};
 use regie_core::words::Words;
 
-use super::choices::{Choices, OptionMatch, Titles, choices_in};
+use super::choices::{Choices, OptionMatch, Titles, choices_in, sessions};
 use super::field::Field;
 use super::known::{How, Known, Who};
 use super::layout::{Layout, Told};
@@ -101,7 +101,10 @@ pub fn plan(event: &Event, table: &Table, mapping: &Mapping, words: &Words) -> R
 
 impl<'a> Draft<'a> {
     fn read_rows(&mut self, table: &'a Table, mapping: &Mapping, words: &Words) {
-        let known = States::of(table.rows().map(|row| self.layout.only(row, Field::Status)));
+        let known = States::of(
+            table.rows().map(|row| self.layout.only(row, Field::Status)),
+            mapping.service.is_some(),
+        );
         let orders = Orders::of(&self.layout, table, mapping);
         for row in table.rows() {
             let mut told = self.layout.told(row);
@@ -146,7 +149,7 @@ impl<'a> Draft<'a> {
     fn check(&self, row: Row, told: &Told) -> Result<(), (Refusal, String)> {
         let header = |fields: &[Field]| self.layout.header(fields).to_owned();
         if self.layout.beyond(row) {
-            return Err((Refusal::ExtraCells, String::new()));
+            return Err((Refusal::ExtraCells, self.layout.last_header().to_owned()));
         }
         if told.name.is_empty() && told.given.is_empty() && told.family.is_empty() {
             return Err((Refusal::NoName, header(&[Field::Family, Field::FullName, Field::Given])));
@@ -162,11 +165,13 @@ impl<'a> Draft<'a> {
                 return Err((Refusal::TooLong { limit: TEXT_LIMIT }, header(&[field, Field::PayerEmail])));
             }
         }
-        match told.notes.iter().find(|note| note.text.chars().count() > NOTES_LIMIT / 2) {
-            Some(note) => Err((
-                Refusal::TooLong { limit: NOTES_LIMIT / 2 },
-                self.layout.header_at(note.column).to_owned(),
-            )),
+        if told.tickets.iter().any(|ticket| ticket.chars().count() > TEXT_LIMIT) {
+            return Err((Refusal::TooLong { limit: TEXT_LIMIT }, header(&[Field::Ticket, Field::Order])));
+        }
+        match told.notes.iter().find(|note| note.text.chars().count() > NOTES_LIMIT) {
+            Some(note) => {
+                Err((Refusal::TooLong { limit: NOTES_LIMIT }, self.layout.header_at(note.column).to_owned()))
+            }
             None => Ok(()),
         }
     }
@@ -208,17 +213,20 @@ impl<'a> Draft<'a> {
                 chosen.extend_from_slice(known);
                 continue;
             }
+            if self.choices.is_full() {
+                continue;
+            }
             let (titles, choices) = (&self.titles, &mut self.choices);
             let numbers: Vec<u32> = choices_in(&cell, titles)
                 .into_iter()
-                .map(|choice| choices.note(&wording::clean(choice)))
+                .filter_map(|choice| choices.note(&wording::clean(choice)))
                 .collect();
             chosen.extend_from_slice(&numbers);
             self.read.insert(cell.into_owned(), numbers);
         }
         for at in self.layout.all(Field::Choice) {
             if answer(row.cell(*at)) == Some(true) {
-                chosen.push(self.choices.note(self.layout.header_at(*at)));
+                chosen.extend(self.choices.note(self.layout.header_at(*at)));
             }
         }
         chosen
@@ -235,7 +243,7 @@ impl<'a> Draft<'a> {
         let mut ids = ascending(new);
         let mut codes: HashSet<Code> = self.known.people.iter().map(|person| person.code).collect();
         let registrations: usize =
-            self.found.iter().map(|found| sessions(&options, &found.told).count()).sum();
+            self.found.iter().map(|found| sessions(&options, &found.told.choices).count()).sum();
         let mut facts = Vec::with_capacity(self.found.len() + registrations);
         let mut fates = Vec::with_capacity(self.found.len());
         for found in std::mem::take(&mut self.found) {
@@ -267,7 +275,7 @@ impl<'a> Draft<'a> {
                     continue;
                 }
             };
-            for session in sessions(&options, told) {
+            for session in sessions(&options, &told.choices) {
                 if !registered.contains(&(person, session)) {
                     facts.push(AttendanceFact::Registered { person, session }.into());
                     outcome.registrations += 1;
@@ -312,7 +320,7 @@ impl<'a> Draft<'a> {
     fn registered(&self, event: &Event, options: &[OptionMatch]) -> Result<HashSet<(PersonId, SessionId)>> {
         let mut registered = HashSet::new();
         let returning = |found: &Found| {
-            matches!(found.who, Who::Here(_)) && sessions(options, &found.told).next().is_some()
+            matches!(found.who, Who::Here(_)) && sessions(options, &found.told.choices).next().is_some()
         };
         if self.found.iter().any(returning) {
             event.each_told("attendance.registered@1", |fact| {
@@ -354,7 +362,7 @@ impl<'a> Draft<'a> {
                 role: told.role.unwrap_or_default(),
                 notes: news::sheet(&self.layout, told).notes,
                 photo: told.photo.unwrap_or_default(),
-                sessions: sessions(options, told).collect(),
+                sessions: sessions(options, &told.choices).collect(),
             }
         });
         rows.collect()
@@ -374,19 +382,4 @@ fn refusal(error: &regie_core::Error) -> Refusal {
         regie_core::Error::TooLong { .. } => Refusal::TooLong { limit: NOTES_LIMIT },
         _ => Refusal::NoName,
     }
-}
-
-/// The sessions that somebody's choices surely stand for, each once.
-fn sessions<'a>(options: &'a [OptionMatch], told: &'a Told) -> impl Iterator<Item = SessionId> + 'a {
-    let sure = |choice: &u32| {
-        options.get(*choice as usize).filter(|option| option.sure).and_then(|option| option.session)
-    };
-    let mut seen: Vec<SessionId> = Vec::new();
-    told.choices.iter().filter_map(sure).filter(move |session| {
-        let fresh = !seen.contains(session);
-        if fresh {
-            seen.push(*session);
-        }
-        fresh
-    })
 }

@@ -168,15 +168,17 @@ pub(super) struct States {
 }
 
 impl States {
-    /// Takes note of the states that stand in a file.
-    pub(super) fn of<'a>(states: impl Iterator<Item = &'a str>) -> Self {
+    /// Takes note of the states that stand in a file. In one that no service wrote, a "statut" may well be "élu" or
+    /// "étudiante": what is not known there leaves nobody out.
+    pub(super) fn of<'a>(states: impl Iterator<Item = &'a str>, by_a_service: bool) -> Self {
         let mut known: HashMap<String, Meaning> = HashMap::new();
         for state in states.map(str::trim) {
             if !known.contains_key(state) {
                 known.insert(state.to_owned(), meaning(state));
             }
         }
-        let understood = known.iter().any(|(state, meaning)| !state.is_empty() && *meaning == Meaning::Comes);
+        let comes = |(state, meaning): (&String, &Meaning)| !state.is_empty() && *meaning == Meaning::Comes;
+        let understood = by_a_service && known.iter().any(comes);
         Self { known, understood }
     }
 
@@ -228,10 +230,13 @@ mod tests {
 
     #[test]
     fn an_unknown_state_counts_only_where_others_are_known() {
-        let foreign = States::of(["Bezahlt", "Storniert"].into_iter());
+        let foreign = States::of(["Bezahlt", "Storniert"].into_iter(), true);
         assert_eq!(foreign.reason("Storniert", "", ""), None);
-        let known = States::of(["Attending", "Zombie"].into_iter());
+        let known = States::of(["Attending", "Zombie"].into_iter(), true);
         assert_eq!(known.reason("Zombie", "", ""), Some(Reason::Other));
+        let by_hand = States::of(["Active", "Élue", "Annulé"].into_iter(), false);
+        assert_eq!(by_hand.reason("Élue", "", ""), None);
+        assert_eq!(by_hand.reason("Annulé", "", ""), Some(Reason::Cancelled));
         assert_eq!(known.reason("Attending", "Non", ""), Some(Reason::Unpaid));
         assert_eq!(known.reason("Attending", "Oui", "Non"), Some(Reason::Cancelled));
     }

@@ -283,6 +283,7 @@ pub(super) const STEMS: [(Field, &[&str]); 5] = [
         ],
     ),
     (Field::Product, &["atelier", "ateliers", "workshop", "laborator"]),
+    (Field::Email, &["courriel", "e mail", "email"]),
     (
         Field::Organisation,
         &[
@@ -303,7 +304,6 @@ pub(super) const STEMS: [(Field, &[&str]); 5] = [
             "employer",
         ],
     ),
-    (Field::Email, &["courriel", "e mail", "email"]),
 ];
 
 /// Words that make a header something else: the event's, an address, a count…

@@ -84,10 +84,16 @@ pub fn plan(event: &Event, table: &Table, words: &Words) -> Result<Plan> {
     let mut plan = Plan { facts: Vec::new(), outcome, sessions: Vec::new() };
     for found in found {
         if let Some(was) = known.iter().find(|session| past.is_that(session, &found)) {
-            let facts = past.news(was, &columns, &found)?;
+            let (now, facts) = past.news(was, &columns, &found)?;
+            // What somebody changed here and what the file changes may not go together.
+            if now.check().is_err() {
+                let refused = Refusal::HoursReversed.at(found.told.row, columns.header(Column::End), words);
+                plan.outcome.refused.push(refused);
+                continue;
+            }
             *if facts.is_empty() { &mut plan.outcome.unchanged } else { &mut plan.outcome.updated } += 1;
             plan.facts.extend(facts);
-            plan.sessions.push(edited(was, &columns, &found));
+            plan.sessions.push(now);
         } else {
             let session = session(&found, rank);
             rank += 1;
@@ -96,6 +102,7 @@ pub fn plan(event: &Event, table: &Table, words: &Words) -> Result<Plan> {
             plan.facts.push(ProgrammeFact::SessionAdded { session }.into());
         }
     }
+    plan.outcome.refused.sort_by_key(|refused| refused.row);
     Ok(plan)
 }
 
@@ -256,22 +263,24 @@ impl Past {
                 || self.ever(session.id, "day").any(|known| known.as_str() == Some(&day)))
     }
 
-    /// The facts that tell what is new about a session.
-    fn news(&self, was: &Session, columns: &Columns, found: &Found) -> Result<Vec<Fact>> {
-        let value =
-            |session: &Session| serde_json::to_value(session).map_err(|error| Error::Core(error.into()));
-        let (before, after) = (value(was)?, value(&edited(was, columns, found))?);
-        let (Value::Object(before), Value::Object(after)) = (before, after) else { return Ok(Vec::new()) };
-        let changed = after.into_iter().filter_map(|(field, now)| {
-            let replaced = before.get(&field)?;
-            (*replaced != now).then(|| (field, replaced.clone(), now))
-        });
-        let news = changed.filter(|(field, _, now)| !self.ever(was.id, field).any(|known| known == now));
-        Ok(news
-            .map(|(field, replaced, now)| {
-                ProgrammeFact::SessionEdited { session: was.id, field, was: replaced, now }.into()
-            })
-            .collect())
+    /// A session with what is new about it, and the facts that tell it.
+    fn news(&self, was: &Session, columns: &Columns, found: &Found) -> Result<(Session, Vec<Fact>)> {
+        let unexpected = |error: serde_json::Error| Error::Core(error.into());
+        let value = |session: &Session| serde_json::to_value(session).map_err(unexpected);
+        let (mut now, told) = (value(was)?, value(&edited(was, columns, found))?);
+        let mut facts = Vec::new();
+        if let (Value::Object(fields), Value::Object(told)) = (&mut now, told) {
+            for (field, value) in told {
+                let Some(place) = fields.get_mut(&field) else { continue };
+                if *place != value && !self.ever(was.id, &field).any(|known| *known == value) {
+                    let replaced = std::mem::replace(place, value.clone());
+                    let edit =
+                        ProgrammeFact::SessionEdited { session: was.id, field, was: replaced, now: value };
+                    facts.push(edit.into());
+                }
+            }
+        }
+        Ok((serde_json::from_value(now).map_err(unexpected)?, facts))
     }
 }
 

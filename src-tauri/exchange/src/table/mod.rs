@@ -92,13 +92,14 @@ impl Table {
     pub fn read(path: &Path) -> Result<Self> {
         let missing = |error: std::io::Error| match error.kind() {
             std::io::ErrorKind::NotFound => Error::NoFile { path: path.display().to_string() },
-            _ => Error::Core(error.into()),
+            _ => Error::Core(regie_core::Error::File(error)),
         };
-        let file = File::open(path).map_err(missing)?;
-        let about = file.metadata().map_err(missing)?;
+        // Looked at before it is opened: opening a pipe waits for whoever writes into it.
+        let about = std::fs::metadata(path).map_err(missing)?;
         if !about.is_file() {
             return Err(Error::NotATable { foreign: Foreign::Other });
         }
+        let file = File::open(path).map_err(missing)?;
         if about.len() > FILE_LIMIT {
             return Err(Error::HugeFile { bytes: about.len() });
         }
