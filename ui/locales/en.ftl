@@ -1,0 +1,1140 @@
+# Régie’s words, on the screen and on paper. One section per place of the program.
+
+## common
+
+cancel = Cancel
+close = Close
+save = Save
+back = Back
+edit = Edit
+yes = Yes
+no = No
+later = Later
+undo = Undo
+retry = Try again
+optional = optional
+working = One moment…
+loading = Loading…
+skip-to-content = Skip to content
+navigation = Areas of the program
+fill-in-this-field = Fill in this field.
+
+date-long =
+    { $weekday ->
+        [1] Monday
+        [2] Tuesday
+        [3] Wednesday
+        [4] Thursday
+        [5] Friday
+        [6] Saturday
+       *[7] Sunday
+    } { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+
+## areas
+
+area-check-in = Check-in
+area-people = People
+area-programme = Programme
+area-review = To review
+area-settings = Settings
+review-badge = cases to review
+
+## shared words
+
+role = Role
+role-participant = Participant
+role-producer = Producer
+role-reuser = Reuser
+role-project-holder = Project holder
+role-speaker = Speaker
+role-organiser = Organiser
+
+given = Given name
+family = Family name
+organisation = Organisation
+email = E-mail
+code = Code
+notes = Notes
+day = Day
+
+photo = Photos
+photo-not-asked = Not asked yet
+photo-yes = May be photographed
+photo-no = No photos
+
+presence-expected = Not here yet
+presence-here = Here since { $time }, { $desk }
+presence-gone = Left at { $time }, { $desk }
+no-organisation = No organisation
+
+part-morning = Morning
+part-afternoon = Afternoon
+part-evening = Evening
+
+activity-workshop = Workshop, training
+activity-meetings = Short meetings
+activity-pitches = Pitches
+activity-social = Social moment
+
+## errors
+
+error-no-event = There is no event here yet.
+    .hint = Open the sample or create your event.
+error-event-exists = There is an event in this folder already. Nothing was changed.
+    .hint = Choose another folder, or open this one as it is.
+error-locked = The event is already open in another Régie window.
+    .hint = Close the other window, then try again.
+error-corrupt = The event’s file is damaged: { $detail }
+    .hint = Restore the most recent backup. The damaged file is set aside, never deleted.
+error-read-only = The event’s folder cannot be written to.
+    .hint = Check that the disk is not write-protected and that you may write there, then try again.
+error-disk-full = The disk is full: the last action was not recorded.
+    .hint = Make some room, then do it again. Everything recorded before is still there.
+error-newer = This event comes from a newer version of Régie (format { $found }, this version reads up to format { $known }).
+    .hint = Install on this computer the same version as on the others.
+error-broken-chain = The journal was changed outside Régie: entry { $seq } of desk { $writer } does not fit.
+    .hint = Restore a backup, or fetch the event from another computer.
+error-projection-differs = The lists on screen no longer match the journal.
+    .hint = Close Régie and open it again: the lists are made anew from the journal, nothing is lost.
+error-no-such-person = This person is not in the event.
+    .hint = They may have been erased meanwhile. Search for them by name.
+error-several-people = { $count } people fit.
+    .hint = Add the organisation, the e-mail or the badge code.
+error-no-such-session = This session does not exist.
+    .hint = It may have been removed meanwhile. Look at the programme.
+error-wrong-code = This code was misread or mistyped.
+    .hint = Scan it again, or search for the person by name.
+error-no-name = A given name or a family name is needed.
+    .hint = Write one of them.
+error-no-title = A title is needed.
+    .hint = A few words are enough.
+error-days-reversed = The last day is before the first.
+    .hint = Check both dates.
+error-too-many-days = An event lasts a hundred days at most.
+    .hint = Check the year of both dates.
+error-not-a-day = { $day } is not a day of the event.
+    .hint = Choose one of the event’s days, or change its dates in the settings.
+error-hours-reversed = The end is before the start.
+    .hint = Check both times.
+error-not-arrived = This person is not here.
+    .hint = Check them in first.
+error-nothing-to-undo = There is nothing to undo.
+    .hint = Everything was already undone at this desk.
+error-not-a-picture = This file is not a PNG or JPEG picture.
+    .hint = Save the logo as PNG or JPEG, then choose it again.
+error-huge-picture = This picture is too heavy ({ $size } MB).
+    .hint = Bring it under 1 MB: 1,000 pixels wide is enough.
+error-too-long = A text is too long ({ $field }).
+    .hint = Make it shorter.
+error-file = A file could not be read or written: { $detail }
+    .hint = Check that the file is still there, then try again.
+error-database = It could not be recorded: { $detail }
+    .hint = Try again. If it goes on, close Régie and open it again.
+error-unexpected = Something unforeseen happened: { $detail }
+    .hint = Try again. If it goes on, write this message down, then close Régie and open it again.
+error-no-window = The window could not open.
+    .hint = Start Régie again from this computer’s desktop.
+
+## first start
+
+start-title = Welcome to Régie
+start-sample = Open the sample
+start-lead = Everything stays on this computer: no network, no account to create.
+start-sample-title = Try it with a sample
+start-sample-lead = The Open Data Days of 4, 5 and 6 March 2020, at Coco Velten, Marseille.
+start-sample-days = Three days: morning, afternoon and evening
+start-sample-sessions = Workshops, meetings of data producers and reusers, pitches
+start-sample-projects = Seven projects and eleven organisations
+start-new-title = Create your event
+start-new = Create the event
+
+event-title = Title
+event-from = First day
+event-to = Last day
+event-days = Dates
+event-from-to = { $from } to { $to }
+event-place = Venue
+event-address = Address
+event-organiser = Organiser
+event-funder-line = Funder’s mention
+open-calendar = Open the calendar
+previous-month = Previous month
+next-month = Next month
+
+broken-title = The event does not open
+broken-backups-lead = Choose the most recent one. The present event is set aside, never deleted.
+
+## check-in
+
+desk-first-name = Welcome desk
+
+check-in-who = Who is here?
+check-in-placeholder = Type a name or scan a badge
+check-in-results = People found
+check-in-answer = Answer
+check-in-leave = Check out
+check-in-leave-named = Check out: { $name }
+check-in-left-toast = Checked out: { $name }
+check-in-nothing-to-undo = There is nothing left to undo at this desk.
+check-in-nobody = Nobody fits “{ $query }”
+check-in-nobody-lead = Try the family name alone, the organisation or the e-mail. Not registered? Add them.
+check-in-veiled = Type at least three letters
+check-in-veiled-lead = The list stays hidden: nobody reads it over your shoulder.
+check-in-empty = Nobody is registered yet
+check-in-empty-lead = Import the list of your registration service, or add people as they arrive.
+check-in-import = Import a list
+
+check-in-welcome = Welcome
+check-in-welcome-back = Welcome back
+check-in-already-in = Already in since { $time }, { $desk }
+check-in-unknown = Unknown code
+check-in-unknown-hint = Nothing was recorded. Scan again, or type the person’s name.
+check-in-misread = Misread code
+check-in-misread-hint = Nothing was recorded: one letter of the code is wrong. Scan again, or type the person’s name.
+check-in-goodbye = Checked out
+check-in-undone-arrived = Arrival undone
+check-in-undone-returned = Return undone
+check-in-undone-left = Departure undone
+check-in-undone-walk-in = Addition undone
+check-in-undo-arrival = Undo the arrival
+check-in-undo-return = Undo the return
+check-in-undo-departure = Undo the departure
+check-in-note-departure = Check out
+check-in-open-sheet = Open the sheet
+check-in-sessions = Today
+check-in-photo-question = Photos: all right?
+keys-undo = Ctrl + Z
+keys-leave = Alt + S
+keys-photo-yes = Alt + O
+keys-photo-no = Alt + N
+keys-enter = Enter
+
+check-in-attendance = Attendance
+check-in-not-today = This is not today
+check-in-progress = { $today } people came this day, of { $expected } registered
+check-in-sessions-of-the-day = Today’s programme
+check-in-of-registered = registered
+count-here = here now
+count-today = came this day
+count-expected = registered
+count-arrived = came in all
+
+walk-in = Add on the spot
+walk-in-lead = They are added to the list and checked in at once.
+walk-in-add = Add
+walk-in-email = E-mail noted: { $email }
+walk-in-already-there = Already on the list?
+walk-in-already-there-lead = Somebody of the same name is registered. Is it this person?
+walk-in-this-person = It is this person
+walk-in-anyway = No, add them
+
+## settings
+
+settings-computer = This computer
+settings-language = Language
+settings-theme = Appearance
+theme-auto = Auto
+theme-light = Light
+theme-dark = Dark
+settings-sound = Sounds at check-in
+settings-sound-hint = One sound for an arrival, another for somebody already in, another for an unknown code.
+settings-steward = Hidden list at check-in
+settings-steward-hint = Names appear after three letters only: the public cannot read the list.
+desk-name = Name of this desk
+desk-name-hint = It is noted with every arrival: “Desk A”, “Garden entrance”.
+desk-renamed = The desk has a new name.
+
+event-edit = Edit the event
+logo-organiser = Organiser’s logo
+logo-funder = Funder’s logo
+logo-none = No logo
+logo-choose = Choose a picture
+logo-remove = Remove the logo
+logo-files = PNG or JPEG pictures
+
+backups = Backups
+backups-lead = A copy is made at every start, then every ten minutes. The last ten are kept.
+backups-none = No backup yet.
+backups-more = { $count ->
+        [one] Show one more
+       *[other] Show { $count } more
+    }
+backup-now = Back up now
+backup-made = Backup made.
+backup-not-needed = Nothing has changed since the last backup.
+backup-restore = Restore
+backup-restore-named = Restore the backup of { $time }, { $day }
+backup-restore-title = Go back to { $time }, { $day }?
+backup-restore-lead = Everything recorded after this backup is set aside: it no longer shows here, but the file is kept.
+backup-restored = The backup is restored.
+size-kilo = { $size } kB
+size-mega = { $size } MB
+
+journal = Journal
+journal-lead = Every action is written there and chained to the one before. Checking reads everything again and compares.
+journal-verify = Check the journal
+journal-sound = { $entries ->
+        [one] All is well: one entry checked.
+       *[other] All is well: { $entries } entries checked.
+    }
+journal-digest = Digest { $digest }
+
+about = Régie
+about-version = Version { $version }
+about-lead = The control desk of a public event, without a network. Free software.
+
+
+## Command line
+
+cli-about = Régie without a window: every job of the event, from the keyboard.
+cli-data = Folder where the event lives; the application’s own by default
+cli-json = Answer in JSON on standard output
+cli-file = CSV or XLSX file
+cli-dry-run = Show what would be done, record nothing
+cli-person = Badge code, ticket, identifier, or a name only one person has
+cli-session = Number in the programme, identifier, or part of the title
+cli-day = Day, for example 2020-03-04; the desk’s day by default
+cli-new = Create the event
+cli-new-sample = The Open Data Days of March 2020, to try things out
+cli-new-programme = From a programme in CSV or XLSX
+cli-info = What the event holds, in numbers
+cli-verify = Check the journal, rebuild, compare
+cli-programme = The programme
+cli-programme-list = List the sessions
+cli-programme-import = Import sessions
+cli-people = People
+cli-people-import = Import a registration list
+cli-people-import-map = Say which column is what, for example family=Surname
+cli-people-import-include-left-out = Include cancelled or unpaid registrations
+cli-people-add = Add a person
+cli-people-add-role = participant, producer, reuser, project_holder, speaker or organiser
+cli-people-find = Look for a person
+cli-people-find-query = Words to look for, in any order
+cli-people-find-limit = At most this many answers
+cli-people-show = Show a person’s sheet
+cli-people-erase = Erase a person and all that is known of them
+cli-people-review = What deserves a look
+cli-check-in = Check somebody in
+cli-check-in-undo = Undo a person’s last movement
+cli-check-in-leave = Check somebody out
+cli-check-in-count = Count who is there
+cli-attendance = Registrations to sessions
+cli-attendance-register = Register a person in a session
+cli-attendance-unregister = Take a person out of a session
+cli-attendance-list = List who is registered in a session
+cli-created = Event created: { $title }, { $sessions } sessions.
+cli-count-people = people
+cli-count-organisations = organisations
+cli-count-sessions = sessions
+cli-count-registrations = registrations to sessions
+cli-count-arrivals = arrivals
+cli-count-entries = journal entries
+cli-count-writers = laptops
+cli-count-review = cases to review
+cli-verified = All is well: { $entries } entries, digest { $digest }.
+cli-people-imported = { $added } added, { $updated } updated, { $unchanged } unchanged, { $registrations } registrations to sessions.
+cli-programme-imported = { $added } sessions added, { $updated } updated, { $unchanged } unchanged.
+cli-left-out = Left out: { $rows } rows ({ $why }).
+cli-refused = Row { $row }, column “{ $column }”: { $why }
+cli-print = The papers, as PDF
+cli-print-badges = The badges: everybody’s, unless you choose
+cli-print-not-printed = Only those never printed
+cli-print-sheet = Label sheet; print sheets lists them
+cli-print-from = First label to use, from 1
+cli-print-x = Shift to the right, in millimetres
+cli-print-y = Shift downwards, in millimetres
+cli-print-cut-marks = Add cut marks
+cli-print-out = PDF file to write
+cli-print-attendance = A session’s attendance sheet, one per half-day; a blank one without a session
+cli-print-walk-ins = Blank rows for people who are not registered
+cli-print-europe = With the emblem of the European Union
+cli-print-number = The sheet’s number
+cli-print-programme = The programme, a page per day
+cli-print-doors = The door list of a session, or of all
+cli-print-people = The list of people
+cli-print-recap = The attendance recap of each person
+cli-print-crib = The volunteers’ crib
+cli-print-calibration = The page that calibrates a printer
+cli-print-sheets = The label sheets that are known
+cli-printed = { $file }: { $pages } pages.
+cli-nobody = Nobody fits.
+cli-arrived-on = Was there: { $day }
+cli-erased = The person is erased, here and wherever this journal goes.
+cli-review-count = { $count } cases to review; --json gives the details.
+cli-welcome = Welcome, { $name } ({ $day }).
+cli-returned = Welcome back, { $name } ({ $day }).
+cli-already-in = Already in: { $name }, since { $since }, { $by }.
+cli-undone = Undone: { $name } ({ $day }).
+cli-left = Left: { $name } ({ $day }).
+cli-registered = { $name } is registered: { $title }.
+cli-unregistered = { $name } is no longer registered: { $title }.
+
+## exchange
+
+error-no-file = There is no file there: { $path }
+    .hint = Check that the drive or folder is still there, then choose the file again.
+error-huge-file = This file is too heavy ({ $megabytes } MB): the limit is 100 MB.
+    .hint = A list of a hundred thousand people fits in 50 MB. Check that this is the right file, and export the list alone.
+error-empty-file = This file is empty.
+    .hint = Export the list again, then import the new file.
+error-no-rows = This file has column headers, but no row below them.
+    .hint = Check the filters of the export: perhaps nobody has registered yet.
+error-not-a-table =
+    { $foreign ->
+        [image] This file is not a list: it is a picture.
+        [pdf] This file is not a list: it is a PDF document.
+        [archive] This file is not a list: it is a compressed archive.
+        [document] This file cannot be read as a list: it is a LibreOffice, Word or PowerPoint document.
+       *[other] This file is not a list: it contains something other than text.
+    }
+    .hint = Save the list as CSV or Excel (.xlsx), then import that file.
+error-old-workbook = This workbook is locked by a password, or in an Excel format that is not read (.xls, .xlsb).
+    .hint = Open it in Excel or LibreOffice and save it as .xlsx or CSV, without a password.
+error-broken-workbook = This workbook is damaged: { $detail }
+    .hint = Open it in Excel or LibreOffice and save it again, or export the list as CSV.
+error-bomb = This workbook unfolds into an absurd amount of data. It was not opened.
+    .hint = Do not open it elsewhere either. Ask whoever sent it to export the list as CSV.
+error-many-rows = This file has more than a million rows.
+    .hint = Check that this is the right file, or split it into several.
+error-many-columns = Row { $row }: more than 500 columns.
+    .hint = Delete the columns you do not need, or export the list again.
+error-huge-cell = Row { $row }, column “{ $column }”: this cell holds more than 32,767 characters.
+    .hint = A quotation mark may be missing just before it. Shorten the cell, then import again.
+error-open-quote = Row { $row }, column “{ $column }”: a quotation mark opens and never closes. Nothing was imported.
+    .hint = The file may be cut short. Export it again, or close the quotation mark on that row.
+error-stray-quote = Row { $row }, column “{ $column }”: text follows a closing quotation mark. Nothing was imported.
+    .hint = Double the quotation marks that belong to the text, or export the list as Excel (.xlsx).
+error-bad-character = Row { $row }: a character cannot be read ({ $encoding }). Nothing was imported.
+    .hint = The file may be cut short or damaged. Export it again as UTF-8.
+error-no-name-column = No column is chosen for the name.
+    .hint = Say which column holds the family name, the given name, or both together.
+error-no-title-column = No column holds the titles of the programme.
+    .hint = Give the column of titles the header “Title”.
+error-no-such-column = This file has no column “{ $column }”.
+    .hint = Copy the header exactly as it stands in the file.
+error-no-such-field = “{ $field }” is not a known field.
+    .hint = For example: given, family, full_name, organisation, email, role, notes, photo, ticket.
+error-no-dates = No row of this programme gives a whole date.
+    .hint = Write the days with their year, for example “04/03/2020” or “Wednesday 4 March 2020”.
+
+left-out-cancelled = cancelled
+left-out-refunded = refunded
+left-out-unpaid = not paid
+left-out-pending = pending
+left-out-other = unknown status
+
+refusal-no-name = there is neither a given name nor a family name
+refusal-too-long = this text is longer than { $limit } characters
+refusal-extra-cells = there are more cells than headers: a separator too many, most likely
+refusal-shared-ticket = this ticket already belongs to somebody else, on row { $row }
+refusal-no-title = there is no title
+refusal-no-day = there is no day
+refusal-not-a-date = this day does not read as a date
+refusal-outside-event = this day is not one of the event’s
+refusal-not-an-hour = this hour cannot be read
+refusal-hours-reversed = it ends before it starts
+refusal-not-a-number = this is not a number
+refusal-twice = this title stands on row { $row } already, on the same day
+
+## people
+
+people-import = Import a list
+people-add = Add a person
+people-add-lead = The person is added to the list. Their arrival is not recorded.
+people-add-do = Add
+people-add-anyway = No, add anyway
+people-search = Search for a name, organisation, e-mail or code
+people-search-clear = Clear the search
+people-total =
+    { $count ->
+        [0] Nobody registered
+        [one] { $total } person
+       *[other] { $total } people
+    }
+people-found =
+    { $count ->
+        [0] No result
+        [one] { $total } result
+       *[other] { $total } results
+    }
+people-name = Name
+people-days = Presence
+people-days-count = { $count } days
+people-empty = The list is empty
+people-empty-lead = Import the file of your registration service (pretix, HelloAsso, Billetweb, Weezevent, Eventbrite, Hi.Events…) or add people one by one.
+people-nobody = Nobody matches “{ $query }”
+people-nobody-lead = Try the family name alone, the organisation or the e-mail address.
+people-open-sheet = Open the sheet
+people-sheet = Details
+people-notes-hint = Diet, accessibility: what the desk must know.
+people-tickets = Tickets
+people-history = History
+people-presence = Presence
+people-sessions = Sessions
+people-no-sessions = There are no sessions in the programme yet.
+people-today = today
+people-note-arrival = Record arrival
+people-note-departure = Record departure
+people-note-return = Record return
+people-of-day = { $what }, { $day }
+people-arrival-noted = Arrival recorded.
+people-departure-noted = Departure recorded.
+people-return-noted = Return recorded.
+people-saved = Saved: { $name }
+people-saved-here = Saved
+people-unsaved = Some changes are not saved.
+people-discard = Do not save
+people-erase = Erase this person…
+people-erase-title = Erase { $name }?
+people-erase-lead = Their name, contact details, tickets, registrations and history disappear from this computer, then from the others as soon as they exchange their data. This cannot be undone. Files exported, backups made and sheets printed before today still hold these data: delete them yourself.
+people-erase-confirm = Erase for good
+people-erased = { $name } was erased from the list.
+
+suggestions = Suggestions for “{ $label }”
+quoted = “{ $text }”
+nothing-there = (empty)
+history-added = Added to the list
+history-edited = { $field }: { $was } → { $now }
+history-ticketed = New ticket
+history-registered = Registered: { $title }
+history-unregistered = Registration cancelled: { $title }
+history-arrived = Arrived on { $day } at { $time }
+history-arrived-late = Arrived on { $day }, recorded another day
+history-left = Left on { $day } at { $time }
+history-left-late = Left on { $day }, recorded another day
+history-returned = Returned on { $day } at { $time }
+history-returned-late = Returned on { $day }, recorded another day
+history-moved = Moved to another session: { $title }
+history-marked = { $title }: { $mark }
+history-cleared = { $title }: mark removed
+history-printed = Badge printed
+history-other = Another change
+history-mark-present = present
+history-mark-late = late
+history-mark-left-early = left early
+history-mark-absent = absent
+history-mark-excused = excused
+history-undone = undone
+history-when = { $when }, { $desk }
+
+## importing
+
+import-steps = Steps
+import-step-file = Choose the file
+import-step-check = Check
+import-step-done = Done
+import-leave-people = Back to the list
+import-leave-programme = Back to the programme
+import-people-title = Choose the registration file
+import-people-lead = The CSV or Excel file that your registration service gives you: pretix, HelloAsso, Billetweb, Weezevent, Eventbrite, Hi.Events, or any other table. Nothing is recorded before you have checked it.
+import-programme-title = Choose the programme’s file
+import-programme-lead = A CSV or Excel table, one session per row: title, day, and if you have them hours, kind, room, places, speakers, links. Nothing is recorded before you have checked it.
+import-kinds = CSV and Excel tables
+import-choose = Choose a file
+import-reading = Reading the file…
+import-drop-here = You can also drag it here.
+import-another-file = Choose another file
+import-export-of = { $service } export
+import-table = Table
+import-recognised = { $what }, { $source }
+import-rows =
+    { $count ->
+        [one] { $rows } row
+       *[other] { $rows } rows
+    }
+import-sheet = sheet “{ $sheet }”
+import-separator = separator “{ $separator }”
+import-tab = separator: tab
+import-remembered = The columns are read as last time.
+import-counts = What the import will do
+import-added = to add
+import-updated = to complete
+import-unchanged = up to date
+import-left-out = left out
+import-refused = refused
+import-include = Include cancelled and unpaid registrations as well
+import-include-count = Include cancelled and unpaid registrations as well ({ $count ->
+        [one] { $rows } row
+       *[other] { $rows } rows
+    })
+import-reason = { $why }: { $rows }
+import-withdrawn =
+    { $count ->
+        [one] { $people } person of the list has cancelled in this file. They stay registered here.
+       *[other] { $people } people of the list have cancelled in this file. They stay registered here.
+    }
+import-withdrawn-row = { $name } (row { $row })
+import-options = Choices and sessions
+import-options-lead = What people chose on their form, and the session they will be registered in.
+import-options-unsure =
+    { $count ->
+        [one] One choice needs checking.
+       *[other] { $count } choices need checking.
+    }
+import-option-people =
+    { $count ->
+        [one] { $people } person
+       *[other] { $people } people
+    }
+import-option-session = Session for “{ $label }”
+import-no-session = No session
+import-session = { $day }, { $when }: { $title }
+import-registers = Registers
+import-unsure = To check
+import-is-it = Is it “{ $title }”?
+import-yes-it-is = Yes, “{ $label }” is “{ $title }”
+import-no-it-is-not = No, “{ $label }” is not “{ $title }”
+import-by-hand = chosen by hand
+import-refused-rows =
+    { $count ->
+        [one] { $rows } row cannot be imported
+       *[other] { $rows } rows cannot be imported
+    }
+import-refused-lead = The other rows will be imported. Correct the file, then import it again: nothing will be doubled.
+import-refused-done =
+    { $count ->
+        [one] { $rows } row was not imported
+       *[other] { $rows } rows were not imported
+    }
+import-refused-done-lead = Correct the file, then import it again: nothing will be doubled.
+import-row = Row
+import-column = Column
+import-why = Why
+import-more = And { $more } more.
+import-first-rows = The first { $shown } of { $total } rows
+import-all-rows = The rows of the file
+import-first-rows-label = First rows of the file
+import-fate = Import
+import-rest = Sessions, notes
+import-fate-added = To add
+import-fate-updated = To complete
+import-fate-unchanged = Up to date
+import-fate-left-out = Left out
+import-fate-refused = Refused
+import-columns = Columns of the file
+import-columns-used = { $used } of { $all } used
+import-columns-lead = Say what each column holds. This is remembered for the next file like it.
+import-samples = Examples
+import-is = What it is
+import-column-is = What the column “{ $column }” holds
+import-field-none = Do not import
+import-field-full-name = Given and family name together
+import-field-product = Chosen ticket or session
+import-field-choice = Choice ticked yes or no
+import-field-status = State of the registration
+import-field-paid = Paid or not
+import-field-valid = Valid or not
+import-field-ticket = Ticket number or code
+import-field-order = Order number
+import-field-attendee = Attendee number
+import-field-payer-given = Buyer’s given name
+import-field-payer-family = Buyer’s family name
+import-field-payer-name = Buyer’s full name
+import-field-payer-email = Buyer’s e-mail
+import-field-position = Position in the order
+import-field-add-on-to = Addition to another row
+import-do = Import
+import-do-people =
+    { $count ->
+        [one] Import { $people } person
+       *[other] Import { $people } people
+    }
+import-do-sessions =
+    { $count ->
+        [one] Import { $sessions } session
+       *[other] Import { $sessions } sessions
+    }
+import-nothing-new = Nothing new to import
+import-under-way = Importing…
+import-done = Import done
+import-result-added =
+    { $count ->
+        [one] { $people } person added.
+       *[other] { $people } people added.
+    }
+import-result-updated =
+    { $count ->
+        [one] { $people } sheet completed.
+       *[other] { $people } sheets completed.
+    }
+import-result-unchanged =
+    { $count ->
+        [one] { $people } person was up to date.
+       *[other] { $people } people were up to date.
+    }
+import-result-registrations =
+    { $count ->
+        [one] { $registrations } registration in a session.
+       *[other] { $registrations } registrations in sessions.
+    }
+import-result-left-out =
+    { $count ->
+        [one] { $rows } row left out ({ $why }).
+       *[other] { $rows } rows left out ({ $why }).
+    }
+import-probable =
+    { $count ->
+        [one] { $people } person added looks like somebody on the list.
+       *[other] { $people } people added look like somebody on the list.
+    }
+import-probable-lead = They may be duplicates. There is no hurry: the desk works without waiting.
+import-to-desk = Open check-in
+import-to-list = See the list
+import-to-review = See the cases to review
+import-to-programme = See the programme
+import-sessions-added = sessions to add
+import-sessions-updated = to complete
+import-sessions-unchanged = up to date
+import-sessions = Sessions of the file
+import-programme-result = Sessions added: { $added }. Completed: { $updated }. Up to date: { $unchanged }.
+
+## programme
+
+programme-event = Title, place and dates
+programme-import = Import a programme
+programme-empty = The programme is empty
+programme-empty-lead = Add the sessions one by one, or import them from a CSV or Excel table.
+programme-day-empty = Nothing planned on this day.
+programme-taking-part = Who takes part
+programme-projects = Projects
+programme-producers = Data producers
+programme-reusers = Data reusers
+programme-other-organisations = Other organisations
+
+session-add = Add a session
+session-add-on = Add a session on { $day }
+session-add-do = Add
+session-edit = Edit the session
+session-title = Title
+session-kind = Kind
+session-activity = What happens there
+session-when = Time
+session-at-hours = Exact time
+session-start = Start
+session-end = End
+session-hour-wrong = Write the time like this: 9:30
+session-hours-reversed = The end is before the start.
+session-until = until { $time }
+session-room = Room
+session-capacity = Number of places
+session-capacity-hint = Without a number, no limit.
+session-capacity-wrong = Write a whole number, or nothing.
+session-speakers = Speakers
+session-links = Links
+session-one-per-line = One per line.
+session-note = Note
+session-registered =
+    { $count ->
+        [0] nobody registered
+        [one] { $registered } registered
+       *[other] { $registered } registered
+    }
+session-registered-of =
+    { $count ->
+        [0] nobody registered, { $capacity } places
+        [one] { $registered } registered of { $capacity }
+       *[other] { $registered } registered of { $capacity }
+    }
+session-full = Full
+session-waiting = { $waiting } { $count ->
+        [one] person waiting
+       *[other] people waiting
+    }
+session-waits = The session is full: no. { $rank } on the waiting list.
+session-promoted = { $name } gets the place.
+session-cancel = Cancel the session
+session-cancelled = Cancelled
+session-restore = Restore
+session-cancelled-toast = Session cancelled: { $title }
+session-restored-toast = Session restored: { $title }
+session-added = Session added: { $title }
+session-saved = Session saved: { $title }
+session-copy-link = Copy { $link }
+session-link-copied = Address copied.
+session-link-not-copied = The address could not be copied. Here it is:
+
+## review
+
+review-lead = Nothing here holds up the desk: look at these when you have a moment.
+review-empty = Nothing to review
+review-empty-lead = Likely duplicates, conflicting changes and overbooked sessions will appear here.
+review-more = And { $more } more, which will appear once these are settled.
+review-duplicates = Perhaps the same person
+review-duplicates-lead = These sheets look alike. If they are two people, say so; if not, complete the right sheet and erase the other.
+review-same-name = They have the same name.
+review-near-name = Their names are one letter apart, with the same e-mail address or organisation.
+review-tell-apart = They are two people
+review-tell-apart-hint = This leaves the list; the sheets do not change.
+review-told-apart = Noted: they are two people.
+review-open-sheet-of = Open the sheet of { $name }
+review-codes = The same badge code
+review-codes-lead = Two computers gave out the same code. The code alone no longer opens the door: at the desk, look for these people by name.
+review-edits = Conflicting changes
+review-edits-lead = Two desks changed the same thing without seeing each other. The later change stands; correct it if it was the other one.
+review-crossed = Changed by { $by }, { $when }
+review-found = Replaced
+review-now = Stands now
+review-open-session = Open the session
+review-open-settings = Open the settings
+review-full = More people than places
+review-full-lead = The last to register are waiting for a place. Find a larger room, or tell a few people.
+review-over =
+    { $over ->
+        [one] { $registered } registered for { $capacity } places: one person too many.
+       *[other] { $registered } registered for { $capacity } places: { $over } people too many.
+    }
+review-clocks = A clock that is late
+review-clocks-lead = Nothing is lost, and arrivals stay in the right order. The times shown are those of this desk: set its clock.
+review-clock =
+    { $hours ->
+        [0] Up to { $minutes } minutes late, in { $entries } { $count ->
+            [one] action.
+           *[other] actions.
+        }
+       *[other] More than { $hours } h late, in { $entries } { $count ->
+            [one] action.
+           *[other] actions.
+        }
+    }
+review-forks = A copied folder
+review-forks-lead = The event’s folder was copied, and both copies were used. Everything is kept from both.
+review-fork = Both continuations are in the list. Check for duplicates, and work on one copy only from now on.
+review-unreadables = From a newer version
+review-unreadables-lead = Another computer has a newer version of Régie. What it recorded is kept and passed on, but not shown here. Install the same version.
+review-unreadable =
+    { $count ->
+        [one] { $entries } action kept but not shown.
+       *[other] { $entries } actions kept but not shown.
+    }
+review-part = Part of the day
+review-rank = Place in the programme
+review-theme = { $day }: { $theme }
+review-event-title = Title of the event
+review-event-place = Place
+review-event-address = Address
+review-event-from = First day
+review-event-to = Last day
+review-event-organiser = Organiser
+review-event-funder-line = Funder line
+review-event-themes = Themes of the days
+
+## attendance
+
+area-attendance = Attendance
+attendance-choose = Choose the session whose room you are looking after.
+attendance-today = Today
+attendance-empty = The programme is empty
+attendance-empty-lead = Attendance is noted session by session. Add sessions to the programme first.
+attendance-to-programme = Open the programme
+
+room-other = Change session
+room-not-today = This session is not today
+room-part = Half-day
+room-part-differs = A scanned badge is noted for this part of the day: { $part }.
+room-who = Who is coming in?
+room-placeholder = Scan a badge or type a name
+room-roll = Attendance list
+room-answer = Answer
+room-counts = Session attendance
+room-came = present
+room-came-morning = present in the morning
+room-came-afternoon = present in the afternoon
+room-came-evening = present in the evening
+room-expected = expected
+room-waiting = waiting
+room-unmarked = not noted
+room-progress = { $came } present, { $expected } expected
+
+room-noted = Noted present
+room-noted-late = Late
+room-noted-late-at = Late, { $time }
+room-noted-waiting = On the waiting list, noted present
+room-noted-waiting-late = On the waiting list, noted late
+room-noted-walk-in = Not registered, noted present
+room-noted-walk-in-late = Not registered, noted late
+room-noted-waiting-hint = No. { $rank } on this session’s waiting list.
+room-noted-already = Already noted at { $time }, { $desk }
+room-undone = Mark undone
+room-undo = Undo the mark
+room-undo-many = Undo the { $people } marks
+room-nothing-to-undo = Nothing left to undo at this desk.
+room-undone-named = Mark undone: { $name }
+room-undone-many = { $people } marks undone.
+room-to-roll = Back to the list
+
+mark-present = Present
+mark-late = Late
+mark-left-early = Left before the end
+mark-absent = Absent
+mark-excused = Excused
+mark-short-present = Present
+mark-short-late = Late
+mark-short-left-early = Left
+mark-short-absent = Absent
+mark-short-excused = Excused
+mark-of = Mark of { $name }
+mark-time-late = Time { $name } arrived
+mark-time-left-early = Time { $name } left
+mark-time-wrong = Write the time like this: 9:30
+room-keys = On the keyboard
+room-keys-tab = go to the list
+room-keys-lines = from line to line
+room-keys-clear = clear the mark
+room-keys-field = back to the field
+key-tab = Tab
+key-backspace = ⌫
+key-escape = Esc
+
+room-column-who = Person
+room-column-mark = Mark
+room-column-more = Actions
+room-here = Here since { $time }
+room-gone = Left at { $time }
+room-not-here = Not here yet
+room-place-waiting = Waiting, no. { $rank }
+room-place-walk-in = Not registered
+room-more = Actions for { $name }
+room-open-sheet = Open the sheet
+room-register = Register in this session
+room-unregister = Take out of the session
+room-move = Move to another session…
+
+room-mark-arrived = Everyone who arrived
+room-mark-arrived-hint =
+    { $count ->
+        [0] Nobody else to note: everyone in the venue is noted already.
+        [one] Notes { $people } person present: registered, in the venue, no mark yet.
+       *[other] Notes { $people } people present: registered, in the venue, no mark yet.
+    }
+room-marked-arrived =
+    { $count ->
+        [0] Nobody to note: everyone who arrived has a mark already.
+        [one] { $people } person noted present.
+       *[other] { $people } people noted present.
+    }
+
+room-empty = Nobody is registered in this session
+room-empty-lead = Scan badges at the door, or add somebody: whoever comes in is noted.
+room-nobody = Nobody in this session matches “{ $query }”
+room-nobody-lead = They may not be registered here. Look among everybody in the event, or add them.
+room-walk-in = Add somebody
+room-search-all = Look among everybody
+
+room-add-title = Somebody who is not on the list
+room-add-search = Look among everybody in the event
+room-add-attend = Note present
+room-add-attend-named = Note { $name } present
+room-add-register = Register
+room-add-register-named = Register { $name } in this session
+room-add-on-roll = On the list
+room-add-nobody = Nobody matches. Add this person to the event.
+room-add-type = Type a name, an organisation or an e-mail address.
+room-add-new = New person
+room-add-new-lead = Added to the event and noted present in this session.
+room-add-do = Add and note present
+room-add-back = Search again
+room-add-found = People found
+
+room-move-title = Move { $name }
+room-move-lead = What was noted in “{ $title }” stays.
+room-move-none = There is no other session in the programme.
+room-move-same-time = at the same time
+room-moved = { $name } moves to “{ $title }”.
+room-registered = { $name } has a place in “{ $title }”.
+room-registered-waiting = “{ $title }” is full: { $name } is no. { $rank } on the waiting list.
+room-unregistered = { $name } is no longer registered.
+room-unregistered-kept = { $name } is no longer registered; what was noted stays.
+room-promoted = The place of { $name } goes to { $next }.
+
+## print
+
+print-badges-title = Badges
+print-undrawable = { $name }: these letters cannot be printed: { $text }
+print-narrowed = { $name }: the name is so long that its letters were narrowed.
+print-organisation-left-out = { $name }: the label has no room for the organisation.
+print-no-room-for-logo = This label has no room for a logo.
+print-no-room-for-event = This label has no room for the event’s line.
+print-europe = Co-funded by the European Union
+print-project = Project { $project }
+print-project-number = Project { $project } · no. { $number }
+print-page = Page { $page } / { $pages }
+print-made = Printed on { $date } at { $time }
+print-time =
+    { $minute ->
+       *[other] { $hour }:{ $padded }
+    }
+print-hours = { $start } – { $end }
+
+sheet-a6-portrait = A6 badge, upright, 4 a sheet
+sheet-a6-landscape = A6 badge, lying, 4 a sheet
+sheet-made = { $name }: { $width } × { $height } mm, { $labels } a sheet
+sheet-roll = { $name }: roll, { $width } × { $height } mm
+
+measure-paper-width = width of the paper
+measure-paper-height = height of the paper
+measure-label-width = width of a label
+measure-label-height = height of a label
+measure-columns = number of columns
+measure-rows = number of rows
+measure-first-x = left margin
+measure-first-y = upper margin
+measure-pitch-x = pitch from column to column
+measure-pitch-y = pitch from row to row
+
+error-label-measure = This measure must be a number above zero: { $measure }.
+    .hint = Measure the sheet with a ruler, in millimetres.
+error-label-overlap =
+    { $direction ->
+        [across] The labels overlap by { $by } mm from column to column.
+       *[down] The labels overlap by { $by } mm from row to row.
+    }
+    .hint = The pitch goes from a label’s edge to the same edge of the next one: it is at least as large as the label.
+error-label-off-paper =
+    { $edge ->
+        [left] The labels leave the paper by { $by } mm on the left.
+        [top] The labels leave the paper by { $by } mm at the top.
+        [right] The labels leave the paper by { $by } mm on the right.
+       *[bottom] The labels leave the paper by { $by } mm at the bottom.
+    }
+    .hint = Check the margins, the pitch, and the number of columns and rows.
+error-label-too-small = This label is too small for a badge that can be read and scanned.
+    .hint = It takes at least 50 × 25 mm.
+error-no-such-sheet = No label sheet is called “{ $id }”.
+    .hint = “regie-cli print sheets” lists them.
+error-no-such-label = A sheet has the labels 1 to { $labels }.
+    .hint = Count from left to right, row by row.
+error-print-offset = The offset is at most 20 mm either way.
+    .hint = Print the test page and measure again.
+error-nothing-to-print = There is nothing to print.
+    .hint = Choose at least one person.
+error-picture-gone = The logo is gone or cannot be read: { $path }
+    .hint = Choose it again, or print without a logo.
+error-picture-too-large = This picture is too large for a logo.
+    .hint = Make it smaller: 1,000 pixels across are enough.
+error-folder-gone = The folder does not exist: { $path }
+    .hint = Choose another folder.
+error-paper-not-writable = This file cannot be written: { $path }
+    .hint = Choose a folder you may write to. If the file is open elsewhere, close it.
+error-paper-disk-full = The disk is full: the file was not written.
+    .hint = Make room, then do it again. What was there has not changed.
+error-paper-not-written = The file was not written: { $path } ({ $detail })
+    .hint = Try again, or choose another folder. What was there has not changed.
+
+sheet-title = Attendance sheet
+sheet-event = Event
+sheet-kind = Kind
+sheet-place = Place
+sheet-organiser = Organiser
+sheet-date = Date
+sheet-half = Half-day
+sheet-hours = Hours
+sheet-speakers = Speakers
+sheet-row = No.
+sheet-signature = Signature
+sheet-expected = Expected
+sheet-present = Present
+sheet-signed = Signatures
+sheet-organiser-signature = Organiser’s name and signature
+sheet-number = Sheet no. { $number }
+sheet-privacy =
+    { $years ->
+        [0] This sheet proves your attendance to the project’s funders. { $holder } keeps it for as long as the funders require; you may ask to see your data and have them corrected.
+        [one] This sheet proves your attendance to the project’s funders. { $holder } keeps it for one year after the project ends; you may ask to see your data and have them corrected.
+       *[other] This sheet proves your attendance to the project’s funders. { $holder } keeps it for { $years } years after the project ends; you may ask to see your data and have them corrected.
+    }
+
+recap-title = Attendance record
+recap-session = Session
+recap-mark = Attendance
+recap-total = Half-days attended
+recap-signature = Participant’s signature
+
+programme-paper-title = Programme
+programme-paper-with = With { $names }
+
+door-title = Door list
+door-registered =
+    { $registered ->
+        [one] { $registered } registered
+       *[other] { $registered } registered
+    }
+door-capacity =
+    { $capacity ->
+        [one] { $capacity } place
+       *[other] { $capacity } places
+    }
+door-waiting = Waiting list
+door-waiting-count = { $waiting } waiting
+
+people-list-title = List of participants
+people-list-count =
+    { $count ->
+        [one] List of participants: { $count } person
+       *[other] List of participants: { $count } people
+    }
+
+calibration-title = Test page
+calibration-now = Set now: { $x } mm across, { $y } mm down. Print at 100%, without fitting to the page.
+calibration-hold = Lay this sheet on a sheet of labels and hold both against a window.
+calibration-across = At a label’s corner, count the millimetres between the cross and the corner. The cross is too far left: add them across; too far right: take them off.
+calibration-down = The same down the sheet: too high, add; too low, take off.
+calibration-again = Print this page again: the crosses are on the corners.
+
+help-title = At the desk: what to do when…
+help-first = Nothing gets lost: whatever was noted is saved, and everything can be undone. Take your time, smile, carry on.
+help-unknown-code = The scanner says “{ check-in-unknown }”
+help-unknown-code-steps =
+    Scan a second time, the badge held flat.
+    Still nothing: type the seven characters written under the code.
+    Otherwise look the person up by name.
+help-no-name = No name matches
+help-no-name-steps =
+    Type the family name alone, then the given name alone.
+    Try the organisation or the e-mail address.
+    Ask how the name is spelt; accents do not matter.
+    Still nothing: add the person on the spot.
+help-walk-in = Somebody is not registered
+help-walk-in-steps =
+    Look for the name first: a colleague may have registered them.
+    Choose “{ walk-in }”, write given name, family name and organisation.
+    Their arrival is noted at once. Hand out a badge, or one to fill in by hand.
+help-wrong-arrival = Somebody else’s arrival was noted
+help-wrong-arrival-steps =
+    Choose “{ check-in-undo-arrival }”, or press Ctrl + Z.
+    Check that the answer says “{ check-in-undone-arrived }”.
+    Note the right person.
+help-same-name = Two people have the same name
+help-same-name-steps =
+    Ask for the organisation and compare with the list.
+    If in doubt, ask for the badge’s code or the e-mail address of the registration.
+    Add nobody twice: the double would show up in “{ area-review }”.
+help-badge = The badge is lost, wrong or badly printed
+help-badge-steps =
+    Open the person’s sheet and correct it if need be.
+    Print the badge again: the code stays the same.
+    Destroy the old badge should it come back.
+help-printer = The printer no longer answers
+help-printer-steps =
+    The arrival stays noted and the badge waits its turn: carry on.
+    Check the paper, the lid, the cable and the switch.
+    Write the name and the code by hand on a blank label.
+    Call the control desk if nothing comes back within five minutes.
+help-laptop = The computer is frozen or off
+help-laptop-steps =
+    Go to the other desk, or tick the list on paper and note the hour.
+    Close Régie and open it again: all that was noted is there.
+    Otherwise restart the computer and call the control desk.
+    When it is back, enter what was ticked on paper.

@@ -1,0 +1,1145 @@
+# Les mots de Régie, à l’écran comme sur le papier. Une section par endroit du programme.
+# Espaces insécables devant : ; ? ! et à l’intérieur des guillemets.
+
+## commun
+
+cancel = Annuler
+close = Fermer
+save = Enregistrer
+back = Retour
+edit = Modifier
+yes = Oui
+no = Non
+later = Plus tard
+undo = Annuler
+retry = Réessayer
+optional = facultatif
+working = Un instant…
+loading = Chargement…
+skip-to-content = Aller au contenu
+navigation = Parties du programme
+fill-in-this-field = Remplissez ce champ.
+
+date-long =
+    { $weekday ->
+        [1] lundi
+        [2] mardi
+        [3] mercredi
+        [4] jeudi
+        [5] vendredi
+        [6] samedi
+       *[7] dimanche
+    } { $day ->
+        [1] 1er
+       *[other] { $day }
+    } { $month ->
+        [1] janvier
+        [2] février
+        [3] mars
+        [4] avril
+        [5] mai
+        [6] juin
+        [7] juillet
+        [8] août
+        [9] septembre
+        [10] octobre
+        [11] novembre
+       *[12] décembre
+    } { $year }
+
+## parties du programme
+
+area-check-in = Accueil
+area-people = Participants
+area-programme = Programme
+area-review = À revoir
+area-settings = Réglages
+review-badge = cas à revoir
+
+## mots partagés
+
+role = Qualité
+role-participant = Participant
+role-producer = Producteur
+role-reuser = Réutilisateur
+role-project-holder = Porteur de projet
+role-speaker = Intervenant
+role-organiser = Organisateur
+
+given = Prénom
+family = Nom
+organisation = Organisation
+email = Courriel
+code = Code
+notes = Notes
+day = Jour
+
+photo = Photos
+photo-not-asked = Pas encore demandé
+photo-yes = Accepte d’être photographié
+photo-no = Pas de photo
+
+presence-expected = Pas encore là
+presence-here = Là depuis { $time }, { $desk }
+presence-gone = Sortie à { $time }, { $desk }
+no-organisation = Sans organisation
+
+part-morning = Matin
+part-afternoon = Après-midi
+part-evening = Soirée
+
+activity-workshop = Atelier, formation
+activity-meetings = Rendez-vous courts
+activity-pitches = Pitchs
+activity-social = Moment convivial
+
+## erreurs
+
+error-no-event = Il n’y a pas encore d’événement ici.
+    .hint = Ouvrez l’exemple ou créez votre événement.
+error-event-exists = Il y a déjà un événement dans ce dossier. Rien n’a été changé.
+    .hint = Choisissez un autre dossier, ou ouvrez celui-ci tel quel.
+error-locked = L’événement est déjà ouvert dans une autre fenêtre de Régie.
+    .hint = Fermez l’autre fenêtre, puis réessayez.
+error-corrupt = Le fichier de l’événement est abîmé : { $detail }
+    .hint = Restaurez la sauvegarde la plus récente. Le fichier abîmé est mis de côté, jamais supprimé.
+error-read-only = Impossible d’écrire dans le dossier de l’événement.
+    .hint = Vérifiez que le disque n’est pas protégé et que vous avez le droit d’y écrire, puis réessayez.
+error-disk-full = Le disque est plein : la dernière action n’a pas été enregistrée.
+    .hint = Libérez de la place, puis recommencez. Tout ce qui était enregistré l’est encore.
+error-newer = Cet événement vient d’une version plus récente de Régie (format { $found }, cette version lit jusqu’au format { $known }).
+    .hint = Installez sur cet ordinateur la même version que sur les autres.
+error-broken-chain = Le journal a été modifié hors de Régie : l’entrée { $seq } du poste { $writer } ne s’enchaîne pas.
+    .hint = Restaurez une sauvegarde, ou récupérez l’événement d’un autre ordinateur.
+error-projection-differs = Les listes affichées ne correspondent plus au journal.
+    .hint = Fermez Régie et ouvrez-la à nouveau : les listes sont refaites à partir du journal, rien n’est perdu.
+error-no-such-person = Cette personne n’est pas dans l’événement.
+    .hint = Elle a peut-être été effacée entre-temps. Cherchez-la par son nom.
+error-several-people = { $count } personnes correspondent.
+    .hint = Précisez avec l’organisation, le courriel ou le code du badge.
+error-no-such-session = Cette séance n’existe pas.
+    .hint = Elle a peut-être été retirée entre-temps. Regardez le programme.
+error-wrong-code = Ce code a été mal lu ou mal tapé.
+    .hint = Scannez-le de nouveau, ou cherchez la personne par son nom.
+error-no-name = Il faut au moins un prénom ou un nom.
+    .hint = Écrivez l’un des deux.
+error-no-title = Il faut un titre.
+    .hint = Quelques mots suffisent.
+error-days-reversed = Le dernier jour est avant le premier.
+    .hint = Vérifiez les deux dates.
+error-too-many-days = Un événement dure au plus cent jours.
+    .hint = Vérifiez l’année des deux dates.
+error-not-a-day = Le { $day } n’est pas un jour de l’événement.
+    .hint = Choisissez l’un des jours de l’événement, ou changez ses dates dans les réglages.
+error-hours-reversed = La fin est avant le début.
+    .hint = Vérifiez les deux heures.
+error-not-arrived = Cette personne n’est pas là.
+    .hint = Notez d’abord son arrivée.
+error-nothing-to-undo = Il n’y a rien à annuler.
+    .hint = Tout a déjà été annulé sur ce poste.
+error-not-a-picture = Ce fichier n’est pas une image PNG ou JPEG.
+    .hint = Enregistrez le logo au format PNG ou JPEG, puis choisissez-le de nouveau.
+error-huge-picture = Cette image est trop lourde ({ $size } Mo).
+    .hint = Réduisez-la à moins de 1 Mo : 1 000 pixels de large suffisent.
+error-too-long = Un texte est trop long ({ $field }).
+    .hint = Raccourcissez-le.
+error-file = Un fichier n’a pas pu être lu ou écrit : { $detail }
+    .hint = Vérifiez que le fichier est toujours là, puis réessayez.
+error-database = L’enregistrement a été refusé : { $detail }
+    .hint = Réessayez. Si cela continue, fermez Régie et ouvrez-la à nouveau.
+error-unexpected = Quelque chose d’imprévu s’est produit : { $detail }
+    .hint = Réessayez. Si cela continue, notez ce message et fermez Régie, puis ouvrez-la à nouveau.
+error-no-window = La fenêtre n’a pas pu s’ouvrir.
+    .hint = Relancez Régie depuis le bureau de cet ordinateur.
+
+## premier démarrage
+
+start-title = Bienvenue dans Régie
+start-sample = Ouvrir l’exemple
+start-lead = Tout reste sur cet ordinateur : ni réseau ni compte à créer.
+start-sample-title = Essayer avec un exemple
+start-sample-lead = Les Open Data Days des 4, 5 et 6 mars 2020, à Coco Velten, Marseille.
+start-sample-days = Trois jours, matin, après-midi et soirée
+start-sample-sessions = Ateliers, rencontres entre producteurs et réutilisateurs, pitchs
+start-sample-projects = Sept projets et onze organisations
+start-new-title = Créer votre événement
+start-new = Créer l’événement
+
+event-title = Titre
+event-from = Premier jour
+event-to = Dernier jour
+event-days = Dates
+event-from-to = { $from } au { $to }
+event-place = Lieu
+event-address = Adresse
+event-organiser = Organisateur
+event-funder-line = Mention du financeur
+open-calendar = Ouvrir le calendrier
+previous-month = Mois précédent
+next-month = Mois suivant
+
+broken-title = L’événement ne s’ouvre pas
+broken-backups-lead = Choisissez la plus récente. L’événement actuel est mis de côté, jamais supprimé.
+
+## accueil
+
+desk-first-name = Accueil
+
+check-in-who = Qui arrive ?
+check-in-placeholder = Tapez un nom ou scannez un badge
+check-in-results = Personnes trouvées
+check-in-answer = Réponse
+check-in-leave = Sortie
+check-in-leave-named = Sortie : { $name }
+check-in-left-toast = Sortie notée : { $name }
+check-in-nothing-to-undo = Il n’y a plus rien à annuler sur ce poste.
+check-in-nobody = Personne ne correspond à « { $query } »
+check-in-nobody-lead = Essayez avec le nom de famille seul, l’organisation ou le courriel. La personne n’est pas inscrite ? Ajoutez-la.
+check-in-veiled = Tapez au moins trois lettres
+check-in-veiled-lead = La liste reste cachée : personne ne la lit par-dessus votre épaule.
+check-in-empty = Personne n’est encore inscrit
+check-in-empty-lead = Importez la liste de votre service d’inscription, ou ajoutez les personnes au fur et à mesure de leur arrivée.
+check-in-import = Importer une liste
+
+check-in-welcome = Bienvenue
+check-in-welcome-back = Bon retour
+check-in-already-in = Déjà là depuis { $time }, { $desk }
+check-in-unknown = Code inconnu
+check-in-unknown-hint = Rien n’a été enregistré. Scannez de nouveau, ou tapez le nom de la personne.
+check-in-misread = Code mal lu
+check-in-misread-hint = Rien n’a été enregistré : une lettre du code est fausse. Scannez de nouveau, ou tapez le nom de la personne.
+check-in-goodbye = Sortie notée
+check-in-undone-arrived = Arrivée annulée
+check-in-undone-returned = Retour annulé
+check-in-undone-left = Sortie annulée
+check-in-undone-walk-in = Ajout annulé
+check-in-undo-arrival = Annuler l’arrivée
+check-in-undo-return = Annuler le retour
+check-in-undo-departure = Annuler la sortie
+check-in-note-departure = Noter la sortie
+check-in-open-sheet = Voir la fiche
+check-in-sessions = Aujourd’hui
+check-in-photo-question = Photos : d’accord ?
+keys-undo = Ctrl + Z
+keys-leave = Alt + S
+keys-photo-yes = Alt + O
+keys-photo-no = Alt + N
+keys-enter = Entrée
+
+check-in-attendance = Affluence
+check-in-not-today = Ce n’est pas aujourd’hui
+check-in-progress = { $today } personnes venues ce jour sur { $expected } inscrites
+check-in-sessions-of-the-day = Programme du jour
+check-in-of-registered = inscrits
+count-here = présents
+count-today = venus ce jour
+count-expected = inscrits
+count-arrived = venus en tout
+
+walk-in = Ajouter sur place
+walk-in-lead = La personne est ajoutée à la liste et son arrivée est notée aussitôt.
+walk-in-add = Ajouter
+walk-in-email = Courriel noté : { $email }
+walk-in-already-there = Déjà dans la liste ?
+walk-in-already-there-lead = Quelqu’un du même nom est inscrit. Est-ce cette personne ?
+walk-in-this-person = C’est cette personne
+walk-in-anyway = Non, ajouter
+
+## réglages
+
+settings-computer = Cet ordinateur
+settings-language = Langue
+settings-theme = Apparence
+theme-auto = Auto
+theme-light = Clair
+theme-dark = Sombre
+settings-sound = Sons à l’accueil
+settings-sound-hint = Un son différent pour une arrivée, une personne déjà là et un code inconnu.
+settings-steward = Liste cachée à l’accueil
+settings-steward-hint = Les noms n’apparaissent qu’après trois lettres : le public ne lit pas la liste.
+desk-name = Nom du poste
+desk-name-hint = Il est noté avec chaque arrivée : « Accueil A », « Entrée du jardin ».
+desk-renamed = Le poste a changé de nom.
+
+event-edit = Modifier l’événement
+logo-organiser = Logo de l’organisateur
+logo-funder = Logo du financeur
+logo-none = Aucun logo
+logo-choose = Choisir une image
+logo-remove = Retirer le logo
+logo-files = Images PNG ou JPEG
+
+backups = Sauvegardes
+backups-lead = Une copie est faite à chaque démarrage, puis toutes les dix minutes. Les dix dernières sont gardées.
+backups-none = Aucune sauvegarde pour l’instant.
+backups-more = { $count ->
+        [one] Voir une autre
+       *[other] Voir les { $count } autres
+    }
+backup-now = Sauvegarder maintenant
+backup-made = Sauvegarde faite.
+backup-not-needed = Rien n’a changé depuis la dernière sauvegarde.
+backup-restore = Restaurer
+backup-restore-named = Restaurer la sauvegarde de { $time }, { $day }
+backup-restore-title = Revenir à { $time }, { $day } ?
+backup-restore-lead = Tout ce qui a été enregistré après cette sauvegarde sera mis de côté : il ne s’affichera plus ici, mais le fichier est gardé.
+backup-restored = La sauvegarde est restaurée.
+size-kilo = { $size } ko
+size-mega = { $size } Mo
+
+journal = Journal
+journal-lead = Chaque action y est inscrite et enchaînée à la précédente. La vérification relit tout et compare.
+journal-verify = Vérifier le journal
+journal-sound = { $entries ->
+        [one] Tout est en ordre : une entrée vérifiée.
+       *[other] Tout est en ordre : { $entries } entrées vérifiées.
+    }
+journal-digest = Empreinte { $digest }
+
+about = Régie
+about-version = Version { $version }
+about-lead = Le poste de commande d’un événement public, sans réseau. Logiciel libre.
+
+
+## Ligne de commande
+
+cli-about = Régie sans fenêtre : toutes les tâches de l’événement, au clavier.
+cli-data = Dossier où vit l’événement ; par défaut celui de l’application
+cli-json = Répondre en JSON sur la sortie standard
+cli-file = Fichier CSV ou XLSX
+cli-dry-run = Montrer ce qui serait fait, sans rien enregistrer
+cli-person = Code du badge, billet, identifiant, ou nom s’il n’y en a qu’un
+cli-session = Numéro dans le programme, identifiant, ou partie du titre
+cli-day = Jour, par exemple 2020-03-04 ; par défaut celui de l’accueil
+cli-new = Créer l’événement
+cli-new-sample = Les Open Data Days de mars 2020, pour essayer
+cli-new-programme = À partir d’un programme en CSV ou XLSX
+cli-info = Ce que contient l’événement, en nombres
+cli-verify = Vérifier le journal, reconstruire, comparer
+cli-programme = Le programme
+cli-programme-list = Lister les séances
+cli-programme-import = Importer des séances
+cli-people = Les personnes
+cli-people-import = Importer une liste d’inscriptions
+cli-people-import-map = Dire quelle colonne est quoi, par exemple family=Nom
+cli-people-import-include-left-out = Inclure les inscriptions annulées ou impayées
+cli-people-add = Ajouter une personne
+cli-people-add-role = participant, producer, reuser, project_holder, speaker ou organiser
+cli-people-find = Chercher une personne
+cli-people-find-query = Mots cherchés, dans n’importe quel ordre
+cli-people-find-limit = Nombre de réponses au plus
+cli-people-show = Montrer une fiche
+cli-people-erase = Effacer une personne et tout ce qui la concerne
+cli-people-review = Ce qui demande un coup d’œil
+cli-check-in = Pointer une arrivée
+cli-check-in-undo = Annuler le dernier pointage d’une personne
+cli-check-in-leave = Pointer une sortie
+cli-check-in-count = Compter les présents
+cli-attendance = Les inscriptions aux séances
+cli-attendance-register = Inscrire une personne à une séance
+cli-attendance-unregister = Désinscrire une personne d’une séance
+cli-attendance-list = Lister les inscrits d’une séance
+cli-created = Événement créé : { $title }, { $sessions } séances.
+cli-count-people = personnes
+cli-count-organisations = organisations
+cli-count-sessions = séances
+cli-count-registrations = inscriptions à des séances
+cli-count-arrivals = arrivées
+cli-count-entries = lignes du journal
+cli-count-writers = ordinateurs
+cli-count-review = points à revoir
+cli-verified = Tout est en ordre : { $entries } lignes, empreinte { $digest }.
+cli-people-imported = { $added } ajoutées, { $updated } mises à jour, { $unchanged } inchangées, { $registrations } inscriptions à des séances.
+cli-programme-imported = { $added } séances ajoutées, { $updated } mises à jour, { $unchanged } inchangées.
+cli-left-out = Laissées de côté : { $rows } lignes ({ $why }).
+cli-refused = Ligne { $row }, colonne « { $column } » : { $why }
+cli-print = Les papiers, en PDF
+cli-print-badges = Les badges : de tout le monde, sauf choix contraire
+cli-print-not-printed = Seulement ceux qui n’ont jamais été imprimés
+cli-print-sheet = Planche d’étiquettes ; print sheets en donne la liste
+cli-print-from = Première étiquette à utiliser, à partir de 1
+cli-print-x = Décalage vers la droite, en millimètres
+cli-print-y = Décalage vers le bas, en millimètres
+cli-print-cut-marks = Ajouter des traits de coupe
+cli-print-out = Fichier PDF à écrire
+cli-print-attendance = La feuille d’émargement d’une séance, une par demi-journée ; vierge sans séance
+cli-print-walk-ins = Lignes vides pour les personnes non inscrites
+cli-print-europe = Avec l’emblème de l’Union européenne
+cli-print-number = Numéro de la feuille
+cli-print-programme = Le programme, une page par jour
+cli-print-doors = La liste de porte d’une séance, ou de toutes
+cli-print-people = La liste des personnes
+cli-print-recap = Le récapitulatif de présence par personne
+cli-print-crib = L’aide-mémoire des bénévoles
+cli-print-calibration = La page de réglage de l’imprimante
+cli-print-sheets = Les planches d’étiquettes connues
+cli-printed = { $file } : { $pages } pages.
+cli-nobody = Personne ne correspond.
+cli-arrived-on = Présence : { $day }
+cli-erased = La personne est effacée, ici et partout où ce journal ira.
+cli-review-count = { $count } points à revoir ; --json en donne le détail.
+cli-welcome = Bienvenue, { $name } ({ $day }).
+cli-returned = De retour : { $name } ({ $day }).
+cli-already-in = Déjà là : { $name }, depuis { $since }, { $by }.
+cli-undone = Pointage annulé : { $name } ({ $day }).
+cli-left = Sortie : { $name } ({ $day }).
+cli-registered = { $name } est inscrit·e : { $title }.
+cli-unregistered = { $name } n’est plus inscrit·e : { $title }.
+
+## exchange
+
+error-no-file = Il n’y a pas de fichier à cet endroit : { $path }
+    .hint = Vérifiez que la clé ou le dossier est toujours là, puis choisissez le fichier de nouveau.
+error-huge-file = Ce fichier est trop lourd ({ $megabytes } Mo) : la limite est de 100 Mo.
+    .hint = Une liste de cent mille personnes tient dans 50 Mo. Vérifiez que c’est le bon fichier, et exportez la liste seule.
+error-empty-file = Ce fichier est vide.
+    .hint = Exportez la liste à nouveau, puis importez le nouveau fichier.
+error-no-rows = Ce fichier a des en-têtes de colonnes, mais aucune ligne en dessous.
+    .hint = Vérifiez les filtres de l’export : personne n’y est peut-être inscrit pour l’instant.
+error-not-a-table =
+    { $foreign ->
+        [image] Ce fichier n’est pas une liste : c’est une image.
+        [pdf] Ce fichier n’est pas une liste : c’est un document PDF.
+        [archive] Ce fichier n’est pas une liste : c’est une archive compressée.
+        [document] Ce fichier n’est pas lisible comme une liste : c’est un document LibreOffice, Word ou PowerPoint.
+       *[other] Ce fichier n’est pas une liste : il contient autre chose que du texte.
+    }
+    .hint = Enregistrez la liste au format CSV ou Excel (.xlsx), puis importez ce fichier-là.
+error-old-workbook = Ce classeur est protégé par un mot de passe, ou dans un format d’Excel qui n’est pas lu (.xls, .xlsb).
+    .hint = Ouvrez-le dans Excel ou LibreOffice et enregistrez-le au format .xlsx ou CSV, sans mot de passe.
+error-broken-workbook = Ce classeur est abîmé : { $detail }
+    .hint = Ouvrez-le dans Excel ou LibreOffice, enregistrez-le à nouveau, ou exportez la liste au format CSV.
+error-bomb = Ce classeur se déplie en une quantité démesurée de données. Il n’a pas été ouvert.
+    .hint = Ne l’ouvrez pas ailleurs non plus. Demandez à qui vous l’a envoyé d’exporter la liste au format CSV.
+error-many-rows = Ce fichier a plus d’un million de lignes.
+    .hint = Vérifiez que c’est le bon fichier, ou partagez-le en plusieurs.
+error-many-columns = Ligne { $row } : plus de 500 colonnes.
+    .hint = Supprimez les colonnes inutiles, ou exportez la liste à nouveau.
+error-huge-cell = Ligne { $row }, colonne « { $column } » : cette cellule contient plus de 32 767 caractères.
+    .hint = Un guillemet manque peut-être juste avant. Raccourcissez la cellule, puis importez à nouveau.
+error-open-quote = Ligne { $row }, colonne « { $column } » : un guillemet s’ouvre et ne se referme jamais. Rien n’a été importé.
+    .hint = Le fichier est peut-être coupé. Exportez-le à nouveau, ou refermez le guillemet à cette ligne.
+error-stray-quote = Ligne { $row }, colonne « { $column } » : du texte suit un guillemet fermant. Rien n’a été importé.
+    .hint = Doublez les guillemets qui font partie du texte, ou exportez la liste au format Excel (.xlsx).
+error-bad-character = Ligne { $row } : un caractère est illisible ({ $encoding }). Rien n’a été importé.
+    .hint = Le fichier est peut-être coupé ou abîmé. Exportez-le à nouveau en UTF-8.
+error-no-name-column = Aucune colonne n’est indiquée pour le nom.
+    .hint = Dites quelle colonne contient le nom, le prénom, ou les deux ensemble.
+error-no-title-column = Aucune colonne ne contient les titres du programme.
+    .hint = Donnez à la colonne des titres l’en-tête « Titre ».
+error-no-such-column = Ce fichier n’a pas de colonne « { $column } ».
+    .hint = Recopiez l’en-tête tel qu’il est dans le fichier.
+error-no-such-field = « { $field } » n’est pas un champ connu.
+    .hint = Par exemple : given (prénom), family (nom), full_name, organisation, email, role, notes, photo, ticket.
+error-no-dates = Aucune ligne de ce programme ne donne de date complète.
+    .hint = Écrivez les jours avec leur année, par exemple « 04/03/2020 » ou « mercredi 4 mars 2020 ».
+
+left-out-cancelled = annulée
+left-out-refunded = remboursée
+left-out-unpaid = non payée
+left-out-pending = en attente
+left-out-other = statut inconnu
+
+refusal-no-name = il n’y a ni prénom ni nom
+refusal-too-long = ce texte dépasse { $limit } caractères
+refusal-extra-cells = il y a plus de cellules que d’en-têtes : un séparateur est sans doute de trop
+refusal-shared-ticket = ce billet est déjà celui d’une autre personne, à la ligne { $row }
+refusal-no-title = il n’y a pas de titre
+refusal-no-day = il n’y a pas de jour
+refusal-not-a-date = ce jour ne se lit pas comme une date
+refusal-outside-event = ce jour n’est pas un jour de l’événement
+refusal-not-an-hour = cette heure ne se lit pas
+refusal-hours-reversed = la fin est avant le début
+refusal-not-a-number = ce n’est pas un nombre
+refusal-twice = ce titre est déjà à la ligne { $row }, le même jour
+
+## participants
+
+people-import = Importer une liste
+people-add = Ajouter une personne
+people-add-lead = La personne est ajoutée à la liste des inscrits. Son arrivée n’est pas notée.
+people-add-do = Ajouter
+people-add-anyway = Non, ajouter quand même
+people-search = Chercher un nom, une organisation, un courriel, un code
+people-search-clear = Effacer la recherche
+people-total =
+    { $count ->
+        [0] Aucun inscrit
+        [one] { $total } inscrit
+       *[other] { $total } inscrits
+    }
+people-found =
+    { $count ->
+        [0] Aucun résultat
+        [one] { $total } résultat
+       *[other] { $total } résultats
+    }
+people-name = Nom
+people-days = Présence
+people-days-count = { $count } jours
+people-empty = La liste est vide
+people-empty-lead = Importez le fichier de votre service d’inscription (pretix, HelloAsso, Billetweb, Weezevent, Eventbrite, Hi.Events…) ou ajoutez les personnes une par une.
+people-nobody = Personne ne correspond à « { $query } »
+people-nobody-lead = Essayez avec le nom de famille seul, l’organisation ou le courriel.
+people-open-sheet = Ouvrir la fiche
+people-sheet = Fiche
+people-notes-hint = Régime alimentaire, accessibilité : ce que l’accueil doit savoir.
+people-tickets = Billets
+people-history = Historique
+people-presence = Présence
+people-sessions = Inscriptions
+people-no-sessions = Il n’y a pas encore de séance au programme.
+people-today = aujourd’hui
+people-note-arrival = Noter l’arrivée
+people-note-departure = Noter la sortie
+people-note-return = Noter le retour
+people-of-day = { $what }, { $day }
+people-arrival-noted = Arrivée notée.
+people-departure-noted = Sortie notée.
+people-return-noted = Retour noté.
+people-saved = Fiche enregistrée : { $name }
+people-saved-here = Enregistré
+people-unsaved = Des modifications ne sont pas enregistrées.
+people-discard = Ne pas enregistrer
+people-erase = Effacer la personne…
+people-erase-title = Effacer { $name } ?
+people-erase-lead = Son nom, ses coordonnées, ses billets, ses inscriptions et son historique disparaissent de cet ordinateur, puis des autres dès qu’ils échangeront leurs données. On ne peut pas revenir en arrière. Les fichiers exportés, les sauvegardes et les feuilles imprimées avant aujourd’hui gardent ces données : supprimez-les vous-même.
+people-erase-confirm = Effacer définitivement
+people-erased = { $name } a été effacé de la liste.
+
+suggestions = Propositions pour « { $label } »
+quoted = « { $text } »
+nothing-there = (vide)
+history-added = Ajout à la liste
+history-edited = { $field } : { $was } → { $now }
+history-ticketed = Nouveau billet
+history-registered = Inscription : { $title }
+history-unregistered = Désinscription : { $title }
+history-arrived = Arrivée le { $day } à { $time }
+history-arrived-late = Arrivée du { $day }, notée un autre jour
+history-left = Sortie le { $day } à { $time }
+history-left-late = Sortie du { $day }, notée un autre jour
+history-returned = Retour le { $day } à { $time }
+history-returned-late = Retour du { $day }, noté un autre jour
+history-moved = Passage à une autre séance : { $title }
+history-marked = { $title } : { $mark }
+history-cleared = { $title } : pointage effacé
+history-printed = Badge imprimé
+history-other = Autre changement
+history-mark-present = présent
+history-mark-late = en retard
+history-mark-left-early = parti avant la fin
+history-mark-absent = absent
+history-mark-excused = excusé
+history-undone = annulé
+history-when = { $when }, { $desk }
+
+## importer
+
+import-steps = Étapes
+import-step-file = Choisir le fichier
+import-step-check = Vérifier
+import-step-done = C’est fait
+import-leave-people = Revenir à la liste
+import-leave-programme = Revenir au programme
+import-people-title = Choisissez le fichier des inscriptions
+import-people-lead = Le fichier CSV ou Excel que donne votre service d’inscription : pretix, HelloAsso, Billetweb, Weezevent, Eventbrite, Hi.Events, ou tout autre tableau. Rien n’est enregistré avant que vous l’ayez vérifié.
+import-programme-title = Choisissez le fichier du programme
+import-programme-lead = Un tableau CSV ou Excel, une séance par ligne : titre, jour, et si vous les avez heures, type, salle, places, intervenants, liens. Rien n’est enregistré avant que vous l’ayez vérifié.
+import-kinds = Tableaux CSV et Excel
+import-choose = Choisir un fichier
+import-reading = Lecture du fichier…
+import-drop-here = Vous pouvez aussi le faire glisser ici.
+import-another-file = Choisir un autre fichier
+import-export-of = Export { $service }
+import-table = Tableau
+import-recognised = { $what }, { $source }
+import-rows =
+    { $count ->
+        [one] { $rows } ligne
+       *[other] { $rows } lignes
+    }
+import-sheet = feuille « { $sheet } »
+import-separator = séparateur « { $separator } »
+import-tab = séparateur : tabulation
+import-remembered = Les colonnes sont lues comme la dernière fois.
+import-counts = Ce que fera l’import
+import-added = à ajouter
+import-updated = à compléter
+import-unchanged = déjà à jour
+import-left-out = laissées de côté
+import-refused = refusées
+import-include = Inclure aussi les inscriptions annulées ou impayées
+import-include-count = Inclure aussi les inscriptions annulées ou impayées ({ $count ->
+        [one] { $rows } ligne
+       *[other] { $rows } lignes
+    })
+import-reason = { $why } : { $rows }
+import-withdrawn =
+    { $count ->
+        [one] { $people } personne de la liste a annulé dans ce fichier. Elle reste inscrite ici.
+       *[other] { $people } personnes de la liste ont annulé dans ce fichier. Elles restent inscrites ici.
+    }
+import-withdrawn-row = { $name } (ligne { $row })
+import-options = Choix et séances
+import-options-lead = Ce que les personnes ont choisi dans leur formulaire, et la séance où elles seront inscrites.
+import-options-unsure =
+    { $count ->
+        [one] Un choix est à vérifier.
+       *[other] { $count } choix sont à vérifier.
+    }
+import-option-people =
+    { $count ->
+        [one] { $people } personne
+       *[other] { $people } personnes
+    }
+import-option-session = Séance pour « { $label } »
+import-no-session = Aucune séance
+import-session = { $day }, { $when } : { $title }
+import-registers = Inscription
+import-unsure = À vérifier
+import-is-it = Est-ce « { $title } » ?
+import-yes-it-is = Oui, « { $label } » est « { $title } »
+import-no-it-is-not = Non, « { $label } » n’est pas « { $title } »
+import-by-hand = choisi à la main
+import-refused-rows =
+    { $count ->
+        [one] { $rows } ligne ne peut pas être importée
+       *[other] { $rows } lignes ne peuvent pas être importées
+    }
+import-refused-lead = Les autres lignes seront importées. Corrigez le fichier, puis importez-le à nouveau : rien ne sera en double.
+import-refused-done =
+    { $count ->
+        [one] { $rows } ligne n’a pas été importée
+       *[other] { $rows } lignes n’ont pas été importées
+    }
+import-refused-done-lead = Corrigez le fichier, puis importez-le à nouveau : rien ne sera en double.
+import-row = Ligne
+import-column = Colonne
+import-why = Pourquoi
+import-more = Et { $more } autres.
+import-first-rows = Les { $shown } premières lignes sur { $total }
+import-all-rows = Les lignes du fichier
+import-first-rows-label = Premières lignes du fichier
+import-fate = Import
+import-rest = Séances, notes
+import-fate-added = À ajouter
+import-fate-updated = À compléter
+import-fate-unchanged = Déjà à jour
+import-fate-left-out = De côté
+import-fate-refused = Refusée
+import-columns = Colonnes du fichier
+import-columns-used = { $used } utilisées sur { $all }
+import-columns-lead = Dites ce que contient chaque colonne. Ce choix est retenu pour le prochain fichier du même genre.
+import-samples = Exemples
+import-is = Ce que c’est
+import-column-is = Ce que contient la colonne « { $column } »
+import-field-none = Ne pas importer
+import-field-full-name = Prénom et nom ensemble
+import-field-product = Billet ou séance choisie
+import-field-choice = Choix coché oui ou non
+import-field-status = État de l’inscription
+import-field-paid = Payé ou non
+import-field-valid = Valide ou non
+import-field-ticket = Numéro ou code du billet
+import-field-order = Numéro de commande
+import-field-attendee = Numéro du participant
+import-field-payer-given = Prénom de l’acheteur
+import-field-payer-family = Nom de l’acheteur
+import-field-payer-name = Prénom et nom de l’acheteur
+import-field-payer-email = Courriel de l’acheteur
+import-field-position = Rang dans la commande
+import-field-add-on-to = Complément d’une autre ligne
+import-do = Importer
+import-do-people =
+    { $count ->
+        [one] Importer { $people } personne
+       *[other] Importer { $people } personnes
+    }
+import-do-sessions =
+    { $count ->
+        [one] Importer { $sessions } séance
+       *[other] Importer { $sessions } séances
+    }
+import-nothing-new = Rien de nouveau à importer
+import-under-way = Import en cours…
+import-done = Import terminé
+import-result-added =
+    { $count ->
+        [one] { $people } personne ajoutée.
+       *[other] { $people } personnes ajoutées.
+    }
+import-result-updated =
+    { $count ->
+        [one] { $people } fiche complétée.
+       *[other] { $people } fiches complétées.
+    }
+import-result-unchanged =
+    { $count ->
+        [one] { $people } personne était déjà à jour.
+       *[other] { $people } personnes étaient déjà à jour.
+    }
+import-result-registrations =
+    { $count ->
+        [one] { $registrations } inscription à une séance.
+       *[other] { $registrations } inscriptions à des séances.
+    }
+import-result-left-out =
+    { $count ->
+        [one] { $rows } ligne laissée de côté ({ $why }).
+       *[other] { $rows } lignes laissées de côté ({ $why }).
+    }
+import-probable =
+    { $count ->
+        [one] { $people } personne ajoutée ressemble à quelqu’un de la liste.
+       *[other] { $people } personnes ajoutées ressemblent à quelqu’un de la liste.
+    }
+import-probable-lead = Ce sont peut-être des doublons. Rien ne presse : l’accueil fonctionne sans attendre.
+import-to-desk = Ouvrir l’accueil
+import-to-list = Voir la liste
+import-to-review = Voir les cas à revoir
+import-to-programme = Voir le programme
+import-sessions-added = séances à ajouter
+import-sessions-updated = à compléter
+import-sessions-unchanged = déjà à jour
+import-sessions = Séances du fichier
+import-programme-result = Séances ajoutées : { $added }. Complétées : { $updated }. Déjà à jour : { $unchanged }.
+
+## programme
+
+programme-event = Titre, lieu et dates
+programme-import = Importer un programme
+programme-empty = Le programme est vide
+programme-empty-lead = Ajoutez les séances une par une, ou importez-les d’un tableau CSV ou Excel.
+programme-day-empty = Rien de prévu ce jour.
+programme-taking-part = Qui participe
+programme-projects = Projets accompagnés
+programme-producers = Producteurs de données
+programme-reusers = Réutilisateurs de données
+programme-other-organisations = Autres organisations
+
+session-add = Ajouter une séance
+session-add-on = Ajouter une séance le { $day }
+session-add-do = Ajouter
+session-edit = Modifier la séance
+session-title = Titre
+session-kind = Type
+session-activity = Ce qu’on y fait
+session-when = Moment
+session-at-hours = Heure précise
+session-start = Début
+session-end = Fin
+session-hour-wrong = Écrivez l’heure ainsi : 9:30
+session-hours-reversed = La fin est avant le début.
+session-until = jusqu’à { $time }
+session-room = Salle
+session-capacity = Nombre de places
+session-capacity-hint = Sans nombre, pas de limite.
+session-capacity-wrong = Écrivez un nombre entier, ou rien.
+session-speakers = Intervenants
+session-links = Liens
+session-one-per-line = Un par ligne.
+session-note = Note
+session-registered =
+    { $count ->
+        [0] aucun inscrit
+        [one] { $registered } inscrit
+       *[other] { $registered } inscrits
+    }
+session-registered-of =
+    { $count ->
+        [0] aucun inscrit, { $capacity } places
+        [one] { $registered } inscrit sur { $capacity }
+       *[other] { $registered } inscrits sur { $capacity }
+    }
+session-full = Complet
+session-waiting = { $waiting } { $count ->
+        [one] personne en attente
+       *[other] personnes en attente
+    }
+session-waits = La séance est complète : n° { $rank } sur la liste d’attente.
+session-promoted = { $name } obtient la place.
+session-cancel = Annuler la séance
+session-cancelled = Annulée
+session-restore = Rétablir
+session-cancelled-toast = Séance annulée : { $title }
+session-restored-toast = Séance rétablie : { $title }
+session-added = Séance ajoutée : { $title }
+session-saved = Séance enregistrée : { $title }
+session-copy-link = Copier { $link }
+session-link-copied = Adresse copiée.
+session-link-not-copied = L’adresse n’a pas pu être copiée. La voici :
+
+## à revoir
+
+review-lead = Rien ici ne bloque l’accueil : regardez ces cas quand vous avez un moment.
+review-empty = Rien à revoir
+review-empty-lead = Les doublons probables, les modifications qui se contredisent et les séances trop pleines apparaîtront ici.
+review-more = Et { $more } autres, qui apparaîtront quand ceux-ci seront réglés.
+review-duplicates = Peut-être la même personne
+review-duplicates-lead = Ces fiches se ressemblent. Si ce sont deux personnes, dites-le ; sinon, complétez la bonne fiche et effacez l’autre.
+review-same-name = Elles portent le même nom.
+review-near-name = Leurs noms diffèrent d’une lettre, avec le même courriel ou la même organisation.
+review-tell-apart = Ce sont deux personnes
+review-tell-apart-hint = Le cas disparaît de la liste ; les fiches ne changent pas.
+review-told-apart = Noté : ce sont deux personnes.
+review-open-sheet-of = Ouvrir la fiche de { $name }
+review-codes = Le même code de badge
+review-codes-lead = Deux ordinateurs ont donné le même code. Le code seul n’ouvre plus la porte : à l’accueil, cherchez ces personnes par leur nom.
+review-edits = Modifications qui se croisent
+review-edits-lead = Deux postes ont modifié la même chose sans se voir. La dernière modification est en place ; corrigez si c’était l’autre.
+review-crossed = Modifié par { $by }, { $when }
+review-found = Remplacé
+review-now = En place
+review-open-session = Ouvrir la séance
+review-open-settings = Ouvrir les réglages
+review-full = Plus d’inscrits que de places
+review-full-lead = Les derniers inscrits attendent une place. Il faut une salle plus grande, ou prévenir quelques personnes.
+review-over =
+    { $over ->
+        [one] { $registered } inscrits pour { $capacity } places : une personne de trop.
+       *[other] { $registered } inscrits pour { $capacity } places : { $over } personnes de trop.
+    }
+review-clocks = Une horloge en retard
+review-clocks-lead = Rien n’est perdu et l’ordre des arrivées reste juste. Les heures affichées sont celles de ce poste : réglez son horloge.
+review-clock =
+    { $hours ->
+        [0] Jusqu’à { $minutes } minutes de retard, sur { $entries } { $count ->
+            [one] action.
+           *[other] actions.
+        }
+       *[other] Plus de { $hours } h de retard, sur { $entries } { $count ->
+            [one] action.
+           *[other] actions.
+        }
+    }
+review-forks = Un dossier copié
+review-forks-lead = Le dossier de l’événement a été copié, et les deux copies ont servi. Tout est gardé des deux côtés.
+review-fork = Les deux suites sont dans la liste. Regardez s’il n’y a pas de doublons, et ne travaillez plus que sur une copie.
+review-unreadables = Venu d’une version plus récente
+review-unreadables-lead = Un autre ordinateur a une version plus récente de Régie. Ce qu’elle a noté est gardé et transmis, mais ne s’affiche pas ici. Installez la même version.
+review-unreadable =
+    { $count ->
+        [one] { $entries } action gardée sans être affichée.
+       *[other] { $entries } actions gardées sans être affichées.
+    }
+review-part = Moment de la journée
+review-rank = Place dans le programme
+review-theme = { $day } : { $theme }
+review-event-title = Titre de l’événement
+review-event-place = Lieu
+review-event-address = Adresse
+review-event-from = Premier jour
+review-event-to = Dernier jour
+review-event-organiser = Organisateur
+review-event-funder-line = Mention du financeur
+review-event-themes = Thèmes des jours
+
+## présences
+
+area-attendance = Présences
+attendance-choose = Choisissez la séance dont vous tenez la salle.
+attendance-today = Aujourd’hui
+attendance-empty = Le programme est vide
+attendance-empty-lead = Les présences se notent séance par séance. Ajoutez d’abord les séances au programme.
+attendance-to-programme = Ouvrir le programme
+
+room-other = Changer de séance
+room-not-today = Cette séance n’est pas aujourd’hui
+room-part = Demi-journée
+room-part-differs = Un badge scanné est noté pour ce moment de la journée : { $part }.
+room-who = Qui entre ?
+room-placeholder = Scannez un badge ou tapez un nom
+room-roll = Feuille de présence
+room-answer = Réponse
+room-counts = Affluence de la séance
+room-came = présents
+room-came-morning = présents le matin
+room-came-afternoon = présents l’après-midi
+room-came-evening = présents le soir
+room-expected = attendus
+room-waiting = en attente
+room-unmarked = sans note
+room-progress = { $came } présents pour { $expected } attendus
+
+room-noted = Présence notée
+room-noted-late = En retard
+room-noted-late-at = En retard, { $time }
+room-noted-waiting = Sur liste d’attente, noté·e présent·e
+room-noted-waiting-late = Sur liste d’attente, noté·e en retard
+room-noted-walk-in = Pas inscrit·e, noté·e présent·e
+room-noted-walk-in-late = Pas inscrit·e, noté·e en retard
+room-noted-waiting-hint = N° { $rank } sur la liste d’attente de cette séance.
+room-noted-already = Déjà noté·e à { $time }, { $desk }
+room-undone = Note annulée
+room-undo = Annuler la note
+room-undo-many = Annuler les { $people } notes
+room-nothing-to-undo = Il n’y a plus rien à annuler sur ce poste.
+room-undone-named = Note annulée : { $name }
+room-undone-many = { $people } notes annulées.
+room-to-roll = Voir la liste
+
+mark-present = Présent·e
+mark-late = En retard
+mark-left-early = Parti·e avant la fin
+mark-absent = Absent·e
+mark-excused = Excusé·e
+mark-short-present = Présent·e
+mark-short-late = Retard
+mark-short-left-early = Parti·e
+mark-short-absent = Absent·e
+mark-short-excused = Excusé·e
+mark-of = Note de { $name }
+mark-time-late = Heure d’arrivée de { $name }
+mark-time-left-early = Heure de départ de { $name }
+mark-time-wrong = Écrivez l’heure ainsi : 9:30
+room-keys = Au clavier
+room-keys-tab = aller à la liste
+room-keys-lines = passer d’une ligne à l’autre
+room-keys-clear = effacer la note
+room-keys-field = revenir au champ
+key-tab = Tab
+key-backspace = ⌫
+key-escape = Échap
+
+room-column-who = Personne
+room-column-mark = Note
+room-column-more = Actions
+room-here = Là depuis { $time }
+room-gone = Sortie à { $time }
+room-not-here = Pas encore là
+room-place-waiting = En attente, n° { $rank }
+room-place-walk-in = Pas inscrit·e
+room-more = Actions pour { $name }
+room-open-sheet = Voir la fiche
+room-register = Inscrire à cette séance
+room-unregister = Retirer de la séance
+room-move = Déplacer vers une autre séance…
+
+room-mark-arrived = Tous ceux qui sont arrivés
+room-mark-arrived-hint =
+    { $count ->
+        [0] Personne d’autre à noter : tous ceux qui sont dans le lieu le sont déjà.
+        [one] Note présente { $people } personne : inscrite, dans le lieu, sans note.
+       *[other] Note présentes { $people } personnes : inscrites, dans le lieu, sans note.
+    }
+room-marked-arrived =
+    { $count ->
+        [0] Personne à noter : tous ceux qui sont arrivés ont déjà une note.
+        [one] { $people } personne notée présente.
+       *[other] { $people } personnes notées présentes.
+    }
+
+room-empty = Personne n’est inscrit à cette séance
+room-empty-lead = Scannez les badges à la porte, ou ajoutez quelqu’un : toute personne qui entre est notée.
+room-nobody = Personne de cette séance ne correspond à « { $query } »
+room-nobody-lead = La personne n’est peut-être pas inscrite ici. Cherchez-la parmi tous les participants, ou ajoutez-la.
+room-walk-in = Ajouter quelqu’un
+room-search-all = Chercher parmi tous
+
+room-add-title = Quelqu’un qui n’est pas sur la liste
+room-add-search = Chercher parmi tous les participants
+room-add-attend = Noter présent·e
+room-add-attend-named = Noter la présence de { $name }
+room-add-register = Inscrire
+room-add-register-named = Inscrire { $name } à cette séance
+room-add-on-roll = Sur la liste
+room-add-nobody = Personne ne correspond. Ajoutez cette personne à l’événement.
+room-add-type = Tapez un nom, une organisation ou un courriel.
+room-add-new = Nouvelle personne
+room-add-new-lead = Ajoutée aux participants et notée présente dans cette séance.
+room-add-do = Ajouter et noter présent·e
+room-add-back = Chercher de nouveau
+room-add-found = Personnes trouvées
+
+room-move-title = Déplacer { $name }
+room-move-lead = Ce qui a été noté dans « { $title } » est gardé.
+room-move-none = Il n’y a pas d’autre séance au programme.
+room-move-same-time = au même moment
+room-moved = { $name } passe à la séance « { $title } ».
+room-registered = { $name } a une place dans « { $title } ».
+room-registered-waiting = « { $title } » est complète : { $name } est en liste d’attente, n° { $rank }.
+room-unregistered = { $name } n’est plus inscrit·e.
+room-unregistered-kept = { $name } n’est plus inscrit·e ; ce qui est noté reste.
+room-promoted = La place de { $name } va à { $next }.
+
+## print
+
+print-badges-title = Badges
+print-undrawable = { $name } : ces lettres ne peuvent pas être imprimées : { $text }
+print-narrowed = { $name } : le nom est si long que ses lettres ont été resserrées.
+print-organisation-left-out = { $name } : l’étiquette n’a pas la place pour l’organisation.
+print-no-room-for-logo = Cette étiquette n’a pas la place pour un logo.
+print-no-room-for-event = Cette étiquette n’a pas la place pour la ligne de l’événement.
+print-europe = Cofinancé par l’Union européenne
+print-project = Projet { $project }
+print-project-number = Projet { $project } · n° { $number }
+print-page = Page { $page } / { $pages }
+print-made = Imprimé le { $date } à { $time }
+print-time =
+    { $minute ->
+        [0] { $hour } h
+       *[other] { $hour } h { $padded }
+    }
+print-hours = { $start } – { $end }
+
+sheet-a6-portrait = Badge A6 en hauteur, 4 par feuille
+sheet-a6-landscape = Badge A6 en largeur, 4 par feuille
+sheet-made = { $name } : { $width } × { $height } mm, { $labels } par feuille
+sheet-roll = { $name } : rouleau, { $width } × { $height } mm
+
+measure-paper-width = largeur du papier
+measure-paper-height = hauteur du papier
+measure-label-width = largeur de l’étiquette
+measure-label-height = hauteur de l’étiquette
+measure-columns = nombre de colonnes
+measure-rows = nombre de rangées
+measure-first-x = marge à gauche
+measure-first-y = marge en haut
+measure-pitch-x = pas d’une colonne à l’autre
+measure-pitch-y = pas d’une rangée à l’autre
+
+error-label-measure = Cette mesure doit être un nombre plus grand que zéro : { $measure }.
+    .hint = Mesurez la planche avec une règle, en millimètres.
+error-label-overlap =
+    { $direction ->
+        [across] Les étiquettes se chevauchent de { $by } mm d’une colonne à l’autre.
+       *[down] Les étiquettes se chevauchent de { $by } mm d’une rangée à l’autre.
+    }
+    .hint = Le pas va du bord d’une étiquette au même bord de la suivante : il est au moins aussi grand que l’étiquette.
+error-label-off-paper =
+    { $edge ->
+        [left] Les étiquettes dépassent du papier de { $by } mm à gauche.
+        [top] Les étiquettes dépassent du papier de { $by } mm en haut.
+        [right] Les étiquettes dépassent du papier de { $by } mm à droite.
+       *[bottom] Les étiquettes dépassent du papier de { $by } mm en bas.
+    }
+    .hint = Vérifiez les marges, le pas, et le nombre de colonnes et de rangées.
+error-label-too-small = Cette étiquette est trop petite pour un badge qui se lit et se scanne.
+    .hint = Il faut au moins 50 × 25 mm.
+error-no-such-sheet = Aucune planche d’étiquettes ne s’appelle « { $id } ».
+    .hint = « regie-cli print sheets » en donne la liste.
+error-no-such-label = Une planche a les étiquettes 1 à { $labels }.
+    .hint = Comptez de gauche à droite, rangée par rangée.
+error-print-offset = Le décalage est de 20 mm au plus, dans chaque sens.
+    .hint = Imprimez la page de test et mesurez de nouveau.
+error-nothing-to-print = Il n’y a rien à imprimer.
+    .hint = Choisissez au moins une personne.
+error-picture-gone = Le logo n’est plus là ou ne peut pas être lu : { $path }
+    .hint = Choisissez-le de nouveau, ou imprimez sans logo.
+error-picture-too-large = Cette image est trop grande pour un logo.
+    .hint = Réduisez-la : 1 000 pixels de large suffisent.
+error-folder-gone = Le dossier n’existe pas : { $path }
+    .hint = Choisissez un autre dossier.
+error-paper-not-writable = Ce fichier ne peut pas être écrit : { $path }
+    .hint = Choisissez un dossier où vous avez le droit d’écrire. S’il est ouvert ailleurs, fermez-le.
+error-paper-disk-full = Le disque est plein : le fichier n’a pas été écrit.
+    .hint = Libérez de la place, puis recommencez. Ce qui était là n’a pas changé.
+error-paper-not-written = Le fichier n’a pas été écrit : { $path } ({ $detail })
+    .hint = Réessayez, ou choisissez un autre dossier. Ce qui était là n’a pas changé.
+
+sheet-title = Feuille d’émargement
+sheet-event = Événement
+sheet-kind = Nature
+sheet-place = Lieu
+sheet-organiser = Organisateur
+sheet-date = Date
+sheet-half = Demi-journée
+sheet-hours = Horaires
+sheet-speakers = Intervenants
+sheet-row = N°
+sheet-signature = Signature
+sheet-expected = Attendus
+sheet-present = Présents
+sheet-signed = Signatures
+sheet-organiser-signature = Nom et signature de l’organisateur
+sheet-number = Feuille n° { $number }
+sheet-privacy =
+    { $years ->
+        [0] Cette feuille prouve votre participation auprès des financeurs du projet. { $holder } la conserve le temps que les financeurs demandent ; vous pouvez y demander l’accès à vos données et leur rectification.
+        [one] Cette feuille prouve votre participation auprès des financeurs du projet. { $holder } la conserve un an après la fin du projet ; vous pouvez y demander l’accès à vos données et leur rectification.
+       *[other] Cette feuille prouve votre participation auprès des financeurs du projet. { $holder } la conserve { $years } ans après la fin du projet ; vous pouvez y demander l’accès à vos données et leur rectification.
+    }
+
+recap-title = Récapitulatif de présence
+recap-session = Séance
+recap-mark = Présence
+recap-total = Demi-journées suivies
+recap-signature = Signature du participant
+
+programme-paper-title = Programme
+programme-paper-with = Avec { $names }
+
+door-title = Liste à la porte
+door-registered =
+    { $registered ->
+        [one] { $registered } inscrit
+       *[other] { $registered } inscrits
+    }
+door-capacity =
+    { $capacity ->
+        [one] { $capacity } place
+       *[other] { $capacity } places
+    }
+door-waiting = Liste d’attente
+door-waiting-count = { $waiting } en attente
+
+people-list-title = Liste des participants
+people-list-count =
+    { $count ->
+        [one] Liste des participants : { $count } personne
+       *[other] Liste des participants : { $count } personnes
+    }
+
+calibration-title = Page de test
+calibration-now = Réglage actuel : { $x } mm en largeur, { $y } mm en hauteur. Imprimez à 100 %, sans ajuster à la page.
+calibration-hold = Posez cette feuille sur une planche d’étiquettes et tenez-les devant une fenêtre.
+calibration-across = À un coin d’étiquette, comptez les millimètres entre la croix et le coin. La croix est trop à gauche : ajoutez-les à la largeur ; trop à droite : retirez-les.
+calibration-down = De même en hauteur : trop haut, ajoutez ; trop bas, retirez.
+calibration-again = Imprimez de nouveau cette page : les croix tombent sur les coins.
+
+help-title = À l’accueil : que faire quand…
+help-first = Rien ne se perd : tout ce qui a été noté est enregistré, et tout s’annule. Prenez votre temps, souriez, continuez.
+help-unknown-code = Le lecteur dit « { check-in-unknown } »
+help-unknown-code-steps =
+    Scannez une deuxième fois, badge bien à plat.
+    Toujours rien : tapez les sept caractères écrits sous le code.
+    Sinon, cherchez la personne par son nom.
+help-no-name = Aucun nom ne correspond
+help-no-name-steps =
+    Tapez le nom de famille seul, puis le prénom seul.
+    Essayez l’organisation ou le courriel.
+    Demandez comment le nom s’écrit ; les accents ne comptent pas.
+    Toujours rien : c’est une personne à ajouter sur place.
+help-walk-in = Quelqu’un n’est pas inscrit
+help-walk-in-steps =
+    Cherchez d’abord son nom : l’inscription a pu être faite par un collègue.
+    Choisissez « { walk-in } », écrivez prénom, nom et organisation.
+    Son arrivée est notée aussitôt. Remettez un badge, ou un badge à remplir à la main.
+help-wrong-arrival = L’arrivée d’une autre personne a été notée
+help-wrong-arrival-steps =
+    Choisissez « { check-in-undo-arrival } », ou appuyez sur Ctrl + Z.
+    Vérifiez que la réponse dit « { check-in-undone-arrived } ».
+    Notez la bonne personne.
+help-same-name = Deux personnes ont le même nom
+help-same-name-steps =
+    Demandez l’organisation et comparez avec la liste.
+    Dans le doute, demandez le code du badge ou le courriel de l’inscription.
+    N’ajoutez personne deux fois : le doublon se verrait dans « { area-review } ».
+help-badge = Le badge est perdu, faux ou mal imprimé
+help-badge-steps =
+    Ouvrez la fiche de la personne et corrigez-la s’il le faut.
+    Imprimez le badge de nouveau : le code reste le même.
+    Détruisez l’ancien badge s’il revient.
+help-printer = L’imprimante ne répond plus
+help-printer-steps =
+    L’arrivée reste notée et le badge attend son tour : continuez l’accueil.
+    Vérifiez le papier, le capot, le câble et l’interrupteur.
+    Écrivez le nom et le code à la main sur une étiquette vierge.
+    Appelez la régie si rien ne revient en cinq minutes.
+help-laptop = L’ordinateur est figé ou éteint
+help-laptop-steps =
+    Passez à l’autre poste, ou cochez la liste sur papier en notant l’heure.
+    Fermez Régie et ouvrez-la à nouveau : tout ce qui était noté est là.
+    Sinon, redémarrez l’ordinateur et appelez la régie.
+    Quand il revient, saisissez ce qui a été coché sur le papier.

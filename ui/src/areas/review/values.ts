@@ -1,0 +1,94 @@
+import type { Activity } from "../../api/types/Activity";
+import type { DayPart } from "../../api/types/DayPart";
+import type { PersonField } from "../../api/types/PersonField";
+import { capital, dayName, hour, longDay } from "../../words/dates";
+import { ACTIVITIES, DAY_PARTS } from "../../words/labels";
+import { t, type Key } from "../../words/words.svelte";
+import { FIELDS } from "../people/fields";
+import { fieldInWords } from "../people/history";
+
+/** What a crossed edit is about. */
+export type About = { of: "person" | "session"; id: string } | { of: "event" };
+
+export function about(subject: string): About {
+  const [of, id = ""] = subject.split(":");
+  return of === "person" || of === "session" ? { of, id } : { of: "event" };
+}
+
+const SESSION_FIELDS: Record<string, Key> = {
+  title: "session-title",
+  kind: "session-kind",
+  activity: "session-activity",
+  day: "day",
+  part: "review-part",
+  start: "session-start",
+  end: "session-end",
+  room: "session-room",
+  capacity: "session-capacity",
+  speakers: "session-speakers",
+  links: "session-links",
+  note: "session-note",
+  rank: "review-rank",
+  cancelled: "session-cancelled",
+};
+
+const EVENT_FIELDS: Record<string, Key> = {
+  title: "review-event-title",
+  place: "review-event-place",
+  address: "review-event-address",
+  from: "review-event-from",
+  to: "review-event-to",
+  organiser: "review-event-organiser",
+  funder_line: "review-event-funder-line",
+  themes: "review-event-themes",
+};
+
+/** The field's word. */
+export function fieldName({ of }: About, field: string): string {
+  const word =
+    of === "person"
+      ? FIELDS[field as PersonField]
+      : of === "session"
+        ? SESSION_FIELDS[field]
+        : EVENT_FIELDS[field];
+  return word ? t(word) : field;
+}
+
+/** What stands in the field, in words: a person's is written plainly, the programme's as JSON. */
+export function valueInWords({ of }: About, field: string, value: string): string {
+  if (of === "person") return fieldInWords(field as PersonField, value);
+  let plain: unknown;
+  try {
+    plain = JSON.parse(value);
+  } catch {
+    return value;
+  }
+  return said(field, plain) || t("nothing-there");
+}
+
+function said(field: string, value: unknown): string {
+  if (value === null || value === "") return "";
+  if (typeof value === "boolean") return value ? t("yes") : t("no");
+  if (Array.isArray(value)) return value.map(String).join(", ");
+  if (typeof value === "object") {
+    // The themes, by day.
+    const themes = Object.entries(value as Record<string, string>);
+    return themes.map(([day, theme]) => t("review-theme", { day: capital(dayName(day)), theme })).join(", ");
+  }
+  const text = String(value);
+  switch (field) {
+    case "day":
+    case "from":
+    case "to":
+      return longDay(text);
+    case "start":
+    case "end":
+      return hour(text);
+    case "part":
+      return text in DAY_PARTS ? t(DAY_PARTS[text as DayPart]) : text;
+    case "activity":
+      return text in ACTIVITIES ? t(ACTIVITIES[text as Activity]) : text;
+    default:
+      return typeof value === "number" ? text : t("quoted", { text });
+  }
+}

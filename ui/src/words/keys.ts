@@ -1,0 +1,657 @@
+// Written by scripts/keys.mjs from locales/fr.ftl.
+
+/** Messages without a blank. */
+export type Key =
+  | "cancel"
+  | "close"
+  | "save"
+  | "back"
+  | "edit"
+  | "yes"
+  | "no"
+  | "later"
+  | "undo"
+  | "retry"
+  | "optional"
+  | "working"
+  | "loading"
+  | "skip-to-content"
+  | "navigation"
+  | "fill-in-this-field"
+  | "area-check-in"
+  | "area-people"
+  | "area-programme"
+  | "area-review"
+  | "area-settings"
+  | "review-badge"
+  | "role"
+  | "role-participant"
+  | "role-producer"
+  | "role-reuser"
+  | "role-project-holder"
+  | "role-speaker"
+  | "role-organiser"
+  | "given"
+  | "family"
+  | "organisation"
+  | "email"
+  | "code"
+  | "notes"
+  | "day"
+  | "photo"
+  | "photo-not-asked"
+  | "photo-yes"
+  | "photo-no"
+  | "presence-expected"
+  | "no-organisation"
+  | "part-morning"
+  | "part-afternoon"
+  | "part-evening"
+  | "activity-workshop"
+  | "activity-meetings"
+  | "activity-pitches"
+  | "activity-social"
+  | "start-title"
+  | "start-sample"
+  | "start-lead"
+  | "start-sample-title"
+  | "start-sample-lead"
+  | "start-sample-days"
+  | "start-sample-sessions"
+  | "start-sample-projects"
+  | "start-new-title"
+  | "start-new"
+  | "event-title"
+  | "event-from"
+  | "event-to"
+  | "event-days"
+  | "event-place"
+  | "event-address"
+  | "event-organiser"
+  | "event-funder-line"
+  | "open-calendar"
+  | "previous-month"
+  | "next-month"
+  | "broken-title"
+  | "broken-backups-lead"
+  | "desk-first-name"
+  | "check-in-who"
+  | "check-in-placeholder"
+  | "check-in-results"
+  | "check-in-answer"
+  | "check-in-leave"
+  | "check-in-nothing-to-undo"
+  | "check-in-nobody-lead"
+  | "check-in-veiled"
+  | "check-in-veiled-lead"
+  | "check-in-empty"
+  | "check-in-empty-lead"
+  | "check-in-import"
+  | "check-in-welcome"
+  | "check-in-welcome-back"
+  | "check-in-unknown"
+  | "check-in-unknown-hint"
+  | "check-in-misread"
+  | "check-in-misread-hint"
+  | "check-in-goodbye"
+  | "check-in-undone-arrived"
+  | "check-in-undone-returned"
+  | "check-in-undone-left"
+  | "check-in-undone-walk-in"
+  | "check-in-undo-arrival"
+  | "check-in-undo-return"
+  | "check-in-undo-departure"
+  | "check-in-note-departure"
+  | "check-in-open-sheet"
+  | "check-in-sessions"
+  | "check-in-photo-question"
+  | "keys-undo"
+  | "keys-leave"
+  | "keys-photo-yes"
+  | "keys-photo-no"
+  | "keys-enter"
+  | "check-in-attendance"
+  | "check-in-not-today"
+  | "check-in-sessions-of-the-day"
+  | "check-in-of-registered"
+  | "count-here"
+  | "count-today"
+  | "count-expected"
+  | "count-arrived"
+  | "walk-in"
+  | "walk-in-lead"
+  | "walk-in-add"
+  | "walk-in-already-there"
+  | "walk-in-already-there-lead"
+  | "walk-in-this-person"
+  | "walk-in-anyway"
+  | "settings-computer"
+  | "settings-language"
+  | "settings-theme"
+  | "theme-auto"
+  | "theme-light"
+  | "theme-dark"
+  | "settings-sound"
+  | "settings-sound-hint"
+  | "settings-steward"
+  | "settings-steward-hint"
+  | "desk-name"
+  | "desk-name-hint"
+  | "desk-renamed"
+  | "event-edit"
+  | "logo-organiser"
+  | "logo-funder"
+  | "logo-none"
+  | "logo-choose"
+  | "logo-remove"
+  | "logo-files"
+  | "backups"
+  | "backups-lead"
+  | "backups-none"
+  | "backup-now"
+  | "backup-made"
+  | "backup-not-needed"
+  | "backup-restore"
+  | "backup-restore-lead"
+  | "backup-restored"
+  | "journal"
+  | "journal-lead"
+  | "journal-verify"
+  | "about"
+  | "about-lead"
+  | "left-out-cancelled"
+  | "left-out-refunded"
+  | "left-out-unpaid"
+  | "left-out-pending"
+  | "left-out-other"
+  | "refusal-no-name"
+  | "refusal-extra-cells"
+  | "refusal-no-title"
+  | "refusal-no-day"
+  | "refusal-not-a-date"
+  | "refusal-outside-event"
+  | "refusal-not-an-hour"
+  | "refusal-hours-reversed"
+  | "refusal-not-a-number"
+  | "people-import"
+  | "people-add"
+  | "people-add-lead"
+  | "people-add-do"
+  | "people-add-anyway"
+  | "people-search"
+  | "people-search-clear"
+  | "people-name"
+  | "people-days"
+  | "people-empty"
+  | "people-empty-lead"
+  | "people-nobody-lead"
+  | "people-open-sheet"
+  | "people-sheet"
+  | "people-notes-hint"
+  | "people-tickets"
+  | "people-history"
+  | "people-presence"
+  | "people-sessions"
+  | "people-no-sessions"
+  | "people-today"
+  | "people-note-arrival"
+  | "people-note-departure"
+  | "people-note-return"
+  | "people-arrival-noted"
+  | "people-departure-noted"
+  | "people-return-noted"
+  | "people-saved-here"
+  | "people-unsaved"
+  | "people-discard"
+  | "people-erase"
+  | "people-erase-lead"
+  | "people-erase-confirm"
+  | "nothing-there"
+  | "history-added"
+  | "history-ticketed"
+  | "history-printed"
+  | "history-other"
+  | "history-mark-present"
+  | "history-mark-late"
+  | "history-mark-left-early"
+  | "history-mark-absent"
+  | "history-mark-excused"
+  | "history-undone"
+  | "import-steps"
+  | "import-step-file"
+  | "import-step-check"
+  | "import-step-done"
+  | "import-leave-people"
+  | "import-leave-programme"
+  | "import-people-title"
+  | "import-people-lead"
+  | "import-programme-title"
+  | "import-programme-lead"
+  | "import-kinds"
+  | "import-choose"
+  | "import-reading"
+  | "import-drop-here"
+  | "import-another-file"
+  | "import-table"
+  | "import-tab"
+  | "import-remembered"
+  | "import-counts"
+  | "import-added"
+  | "import-updated"
+  | "import-unchanged"
+  | "import-left-out"
+  | "import-refused"
+  | "import-include"
+  | "import-options"
+  | "import-options-lead"
+  | "import-no-session"
+  | "import-registers"
+  | "import-unsure"
+  | "import-by-hand"
+  | "import-refused-lead"
+  | "import-refused-done-lead"
+  | "import-row"
+  | "import-column"
+  | "import-why"
+  | "import-all-rows"
+  | "import-first-rows-label"
+  | "import-fate"
+  | "import-rest"
+  | "import-fate-added"
+  | "import-fate-updated"
+  | "import-fate-unchanged"
+  | "import-fate-left-out"
+  | "import-fate-refused"
+  | "import-columns"
+  | "import-columns-lead"
+  | "import-samples"
+  | "import-is"
+  | "import-field-none"
+  | "import-field-full-name"
+  | "import-field-product"
+  | "import-field-choice"
+  | "import-field-status"
+  | "import-field-paid"
+  | "import-field-valid"
+  | "import-field-ticket"
+  | "import-field-order"
+  | "import-field-attendee"
+  | "import-field-payer-given"
+  | "import-field-payer-family"
+  | "import-field-payer-name"
+  | "import-field-payer-email"
+  | "import-field-position"
+  | "import-field-add-on-to"
+  | "import-do"
+  | "import-nothing-new"
+  | "import-under-way"
+  | "import-done"
+  | "import-probable-lead"
+  | "import-to-desk"
+  | "import-to-list"
+  | "import-to-review"
+  | "import-to-programme"
+  | "import-sessions-added"
+  | "import-sessions-updated"
+  | "import-sessions-unchanged"
+  | "import-sessions"
+  | "programme-event"
+  | "programme-import"
+  | "programme-empty"
+  | "programme-empty-lead"
+  | "programme-day-empty"
+  | "programme-taking-part"
+  | "programme-projects"
+  | "programme-producers"
+  | "programme-reusers"
+  | "programme-other-organisations"
+  | "session-add"
+  | "session-add-do"
+  | "session-edit"
+  | "session-title"
+  | "session-kind"
+  | "session-activity"
+  | "session-when"
+  | "session-at-hours"
+  | "session-start"
+  | "session-end"
+  | "session-hour-wrong"
+  | "session-hours-reversed"
+  | "session-room"
+  | "session-capacity"
+  | "session-capacity-hint"
+  | "session-capacity-wrong"
+  | "session-speakers"
+  | "session-links"
+  | "session-one-per-line"
+  | "session-note"
+  | "session-full"
+  | "session-cancel"
+  | "session-cancelled"
+  | "session-restore"
+  | "session-link-copied"
+  | "session-link-not-copied"
+  | "review-lead"
+  | "review-empty"
+  | "review-empty-lead"
+  | "review-duplicates"
+  | "review-duplicates-lead"
+  | "review-same-name"
+  | "review-near-name"
+  | "review-tell-apart"
+  | "review-tell-apart-hint"
+  | "review-told-apart"
+  | "review-codes"
+  | "review-codes-lead"
+  | "review-edits"
+  | "review-edits-lead"
+  | "review-found"
+  | "review-now"
+  | "review-open-session"
+  | "review-open-settings"
+  | "review-full"
+  | "review-full-lead"
+  | "review-clocks"
+  | "review-clocks-lead"
+  | "review-forks"
+  | "review-forks-lead"
+  | "review-fork"
+  | "review-unreadables"
+  | "review-unreadables-lead"
+  | "review-part"
+  | "review-rank"
+  | "review-event-title"
+  | "review-event-place"
+  | "review-event-address"
+  | "review-event-from"
+  | "review-event-to"
+  | "review-event-organiser"
+  | "review-event-funder-line"
+  | "review-event-themes"
+  | "area-attendance"
+  | "attendance-choose"
+  | "attendance-today"
+  | "attendance-empty"
+  | "attendance-empty-lead"
+  | "attendance-to-programme"
+  | "room-other"
+  | "room-not-today"
+  | "room-part"
+  | "room-who"
+  | "room-placeholder"
+  | "room-roll"
+  | "room-answer"
+  | "room-counts"
+  | "room-came"
+  | "room-came-morning"
+  | "room-came-afternoon"
+  | "room-came-evening"
+  | "room-expected"
+  | "room-waiting"
+  | "room-unmarked"
+  | "room-noted"
+  | "room-noted-late"
+  | "room-noted-waiting"
+  | "room-noted-waiting-late"
+  | "room-noted-walk-in"
+  | "room-noted-walk-in-late"
+  | "room-undone"
+  | "room-undo"
+  | "room-nothing-to-undo"
+  | "room-to-roll"
+  | "mark-present"
+  | "mark-late"
+  | "mark-left-early"
+  | "mark-absent"
+  | "mark-excused"
+  | "mark-short-present"
+  | "mark-short-late"
+  | "mark-short-left-early"
+  | "mark-short-absent"
+  | "mark-short-excused"
+  | "mark-time-wrong"
+  | "room-keys"
+  | "room-keys-tab"
+  | "room-keys-lines"
+  | "room-keys-clear"
+  | "room-keys-field"
+  | "key-tab"
+  | "key-backspace"
+  | "key-escape"
+  | "room-column-who"
+  | "room-column-mark"
+  | "room-column-more"
+  | "room-not-here"
+  | "room-place-walk-in"
+  | "room-open-sheet"
+  | "room-register"
+  | "room-unregister"
+  | "room-move"
+  | "room-mark-arrived"
+  | "room-empty"
+  | "room-empty-lead"
+  | "room-nobody-lead"
+  | "room-walk-in"
+  | "room-search-all"
+  | "room-add-title"
+  | "room-add-search"
+  | "room-add-attend"
+  | "room-add-register"
+  | "room-add-on-roll"
+  | "room-add-nobody"
+  | "room-add-type"
+  | "room-add-new"
+  | "room-add-new-lead"
+  | "room-add-do"
+  | "room-add-back"
+  | "room-add-found"
+  | "room-move-none"
+  | "room-move-same-time"
+  | "print-badges-title"
+  | "print-no-room-for-logo"
+  | "print-no-room-for-event"
+  | "print-europe"
+  | "sheet-a6-portrait"
+  | "sheet-a6-landscape"
+  | "measure-paper-width"
+  | "measure-paper-height"
+  | "measure-label-width"
+  | "measure-label-height"
+  | "measure-columns"
+  | "measure-rows"
+  | "measure-first-x"
+  | "measure-first-y"
+  | "measure-pitch-x"
+  | "measure-pitch-y"
+  | "sheet-title"
+  | "sheet-event"
+  | "sheet-kind"
+  | "sheet-place"
+  | "sheet-organiser"
+  | "sheet-date"
+  | "sheet-half"
+  | "sheet-hours"
+  | "sheet-speakers"
+  | "sheet-row"
+  | "sheet-signature"
+  | "sheet-expected"
+  | "sheet-present"
+  | "sheet-signed"
+  | "sheet-organiser-signature"
+  | "recap-title"
+  | "recap-session"
+  | "recap-mark"
+  | "recap-total"
+  | "recap-signature"
+  | "programme-paper-title"
+  | "door-title"
+  | "door-waiting"
+  | "people-list-title"
+  | "calibration-title"
+  | "calibration-hold"
+  | "calibration-across"
+  | "calibration-down"
+  | "calibration-again"
+  | "help-title"
+  | "help-first"
+  | "help-unknown-code"
+  | "help-unknown-code-steps"
+  | "help-no-name"
+  | "help-no-name-steps"
+  | "help-walk-in"
+  | "help-walk-in-steps"
+  | "help-wrong-arrival"
+  | "help-wrong-arrival-steps"
+  | "help-same-name"
+  | "help-same-name-steps"
+  | "help-badge"
+  | "help-badge-steps"
+  | "help-printer"
+  | "help-printer-steps"
+  | "help-laptop"
+  | "help-laptop-steps";
+
+/** Messages with blanks, and their blanks. */
+export interface Blanks {
+  "date-long": "weekday" | "day" | "month" | "year";
+  "presence-here": "time" | "desk";
+  "presence-gone": "time" | "desk";
+  "event-from-to": "from" | "to";
+  "check-in-leave-named": "name";
+  "check-in-left-toast": "name";
+  "check-in-nobody": "query";
+  "check-in-already-in": "time" | "desk";
+  "check-in-progress": "today" | "expected";
+  "walk-in-email": "email";
+  "backups-more": "count";
+  "backup-restore-named": "time" | "day";
+  "backup-restore-title": "time" | "day";
+  "size-kilo": "size";
+  "size-mega": "size";
+  "journal-sound": "entries";
+  "journal-digest": "digest";
+  "about-version": "version";
+  "refusal-too-long": "limit";
+  "refusal-shared-ticket": "row";
+  "refusal-twice": "row";
+  "people-total": "count" | "total";
+  "people-found": "count" | "total";
+  "people-days-count": "count";
+  "people-nobody": "query";
+  "people-of-day": "what" | "day";
+  "people-saved": "name";
+  "people-erase-title": "name";
+  "people-erased": "name";
+  "suggestions": "label";
+  "quoted": "text";
+  "history-edited": "field" | "was" | "now";
+  "history-registered": "title";
+  "history-unregistered": "title";
+  "history-arrived": "day" | "time";
+  "history-arrived-late": "day";
+  "history-left": "day" | "time";
+  "history-left-late": "day";
+  "history-returned": "day" | "time";
+  "history-returned-late": "day";
+  "history-moved": "title";
+  "history-marked": "title" | "mark";
+  "history-cleared": "title";
+  "history-when": "when" | "desk";
+  "import-export-of": "service";
+  "import-recognised": "what" | "source";
+  "import-rows": "count" | "rows";
+  "import-sheet": "sheet";
+  "import-separator": "separator";
+  "import-include-count": "count" | "rows";
+  "import-reason": "why" | "rows";
+  "import-withdrawn": "count" | "people";
+  "import-withdrawn-row": "name" | "row";
+  "import-options-unsure": "count";
+  "import-option-people": "count" | "people";
+  "import-option-session": "label";
+  "import-session": "day" | "when" | "title";
+  "import-is-it": "title";
+  "import-yes-it-is": "label" | "title";
+  "import-no-it-is-not": "label" | "title";
+  "import-refused-rows": "count" | "rows";
+  "import-refused-done": "count" | "rows";
+  "import-more": "more";
+  "import-first-rows": "shown" | "total";
+  "import-columns-used": "used" | "all";
+  "import-column-is": "column";
+  "import-do-people": "count" | "people";
+  "import-do-sessions": "count" | "sessions";
+  "import-result-added": "count" | "people";
+  "import-result-updated": "count" | "people";
+  "import-result-unchanged": "count" | "people";
+  "import-result-registrations": "count" | "registrations";
+  "import-result-left-out": "count" | "rows" | "why";
+  "import-probable": "count" | "people";
+  "import-programme-result": "added" | "updated" | "unchanged";
+  "session-add-on": "day";
+  "session-until": "time";
+  "session-registered": "count" | "registered";
+  "session-registered-of": "count" | "capacity" | "registered";
+  "session-waiting": "waiting" | "count";
+  "session-waits": "rank";
+  "session-promoted": "name";
+  "session-cancelled-toast": "title";
+  "session-restored-toast": "title";
+  "session-added": "title";
+  "session-saved": "title";
+  "session-copy-link": "link";
+  "review-more": "more";
+  "review-open-sheet-of": "name";
+  "review-crossed": "by" | "when";
+  "review-over": "over" | "registered" | "capacity";
+  "review-clock": "hours" | "minutes" | "entries" | "count";
+  "review-unreadable": "count" | "entries";
+  "review-theme": "day" | "theme";
+  "room-part-differs": "part";
+  "room-progress": "came" | "expected";
+  "room-noted-late-at": "time";
+  "room-noted-waiting-hint": "rank";
+  "room-noted-already": "time" | "desk";
+  "room-undo-many": "people";
+  "room-undone-named": "name";
+  "room-undone-many": "people";
+  "mark-of": "name";
+  "mark-time-late": "name";
+  "mark-time-left-early": "name";
+  "room-here": "time";
+  "room-gone": "time";
+  "room-place-waiting": "rank";
+  "room-more": "name";
+  "room-mark-arrived-hint": "count" | "people";
+  "room-marked-arrived": "count" | "people";
+  "room-nobody": "query";
+  "room-add-attend-named": "name";
+  "room-add-register-named": "name";
+  "room-move-title": "name";
+  "room-move-lead": "title";
+  "room-moved": "name" | "title";
+  "room-registered": "name" | "title";
+  "room-registered-waiting": "title" | "name" | "rank";
+  "room-unregistered": "name";
+  "room-unregistered-kept": "name";
+  "room-promoted": "name" | "next";
+  "print-undrawable": "name" | "text";
+  "print-narrowed": "name";
+  "print-organisation-left-out": "name";
+  "print-project": "project";
+  "print-project-number": "project" | "number";
+  "print-page": "page" | "pages";
+  "print-made": "date" | "time";
+  "print-time": "minute" | "hour" | "padded";
+  "print-hours": "start" | "end";
+  "sheet-made": "name" | "width" | "height" | "labels";
+  "sheet-roll": "name" | "width" | "height";
+  "sheet-number": "number";
+  "sheet-privacy": "years" | "holder";
+  "programme-paper-with": "names";
+  "door-registered": "registered";
+  "door-capacity": "capacity";
+  "door-waiting-count": "waiting";
+  "people-list-count": "count";
+  "calibration-now": "x" | "y";
+}
