@@ -1,0 +1,23 @@
+//! Measures what the issues promise, and prints it as a table with the machine it ran on. Nothing here fails: machines
+//! are shared and noisy, and a figure is only worth its circumstances.
+//!
+//!     make bench
+#![allow(clippy::unwrap_used)]
+
+mod desk;
+mod journal;
+mod table;
+mod window;
+
+use table::Figures;
+
+fn main() {
+    // `cargo test --benches` asks every bench to be quick; there is nothing to test here.
+    if std::env::args().any(|argument| argument == "--test") {
+        return;
+    }
+    let mut table = Figures::new();
+    journal::measure(&mut table);
+    window::measure(&mut table);
+    table.print();
+}
