@@ -97,7 +97,7 @@ impl Desk {
         }));
         desk.reopen();
         if sample && matches!(*desk.held(), Held::Nothing) {
-            let _ = desk.create(|| sample::facts());
+            let _ = desk.create(sample::facts);
         }
         desk
     }

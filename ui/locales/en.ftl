@@ -933,7 +933,7 @@ room-nobody-lead = They may not be registered here. Look among everybody in the 
 room-walk-in = Add somebody
 room-search-all = Look among everybody
 
-room-add-title = Somebody who is not on the list
+room-add-title = Add somebody to the session
 room-add-search = Look among everybody in the event
 room-add-attend = Note present
 room-add-attend-named = Note { $name } present

@@ -16,6 +16,7 @@ use serde::Serialize;
 pub(crate) enum Refused {
     Core(Error),
     Exchange(regie_exchange::Error),
+    Print(regie_print::Error),
 }
 
 impl From<Error> for Refused {
@@ -27,6 +28,12 @@ impl From<Error> for Refused {
 impl From<regie_exchange::Error> for Refused {
     fn from(error: regie_exchange::Error) -> Self {
         Self::Exchange(error)
+    }
+}
+
+impl From<regie_print::Error> for Refused {
+    fn from(error: regie_print::Error) -> Self {
+        Self::Print(error)
     }
 }
 
@@ -56,7 +63,9 @@ impl Context {
         if self.json {
             println!("{}", serde_json::to_string(value)?);
         } else {
-            lines(&self.words).iter().for_each(|line| println!("{line}"));
+            for line in lines(&self.words) {
+                println!("{line}");
+            }
         }
         Ok(())
     }
@@ -66,6 +75,7 @@ impl Context {
         let fault: Fault = match refused {
             Refused::Core(error) => self.words.error(error),
             Refused::Exchange(error) => error.say(&self.words),
+            Refused::Print(error) => error.fault(&self.words),
         };
         if self.json {
             eprintln!("{}", serde_json::to_string(&fault).unwrap_or_default());

@@ -29,6 +29,8 @@ pub(crate) enum Job {
     CheckIn(CheckIn),
     #[command(subcommand)]
     Attendance(Attendance),
+    #[command(subcommand)]
+    Print(Print),
 }
 
 #[derive(Debug, Args)]
@@ -125,6 +127,83 @@ pub(crate) enum Attendance {
     List { session: String },
 }
 
+#[derive(Debug, Subcommand)]
+pub(crate) enum Print {
+    Badges(Badge),
+    Attendance {
+        session: Option<String>,
+        #[arg(long, default_value_t = 5)]
+        walk_ins: usize,
+        #[arg(long)]
+        europe: bool,
+        #[arg(long, default_value = "")]
+        number: String,
+        #[arg(long, value_name = "FILE.pdf")]
+        out: PathBuf,
+    },
+    Programme {
+        #[arg(long)]
+        europe: bool,
+        #[arg(long, value_name = "FILE.pdf")]
+        out: PathBuf,
+    },
+    Doors {
+        session: Option<String>,
+        #[arg(long, value_name = "FILE.pdf")]
+        out: PathBuf,
+    },
+    People {
+        #[arg(long, value_name = "FILE.pdf")]
+        out: PathBuf,
+    },
+    Recap {
+        person: Vec<String>,
+        #[arg(long)]
+        europe: bool,
+        #[arg(long, value_name = "FILE.pdf")]
+        out: PathBuf,
+    },
+    Crib {
+        #[arg(long, value_name = "FILE.pdf")]
+        out: PathBuf,
+    },
+    Calibration {
+        #[arg(long, value_name = "ID")]
+        sheet: String,
+        #[arg(long, value_name = "MM", default_value_t = 0.0, allow_hyphen_values = true)]
+        x: f32,
+        #[arg(long, value_name = "MM", default_value_t = 0.0, allow_hyphen_values = true)]
+        y: f32,
+        #[arg(long, value_name = "FILE.pdf")]
+        out: PathBuf,
+    },
+    Sheets,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Badge {
+    #[arg(conflicts_with_all = ["role", "session", "not_printed"])]
+    pub person: Vec<String>,
+    #[arg(long, conflicts_with_all = ["session", "not_printed"])]
+    pub role: Option<String>,
+    #[arg(long, conflicts_with = "not_printed")]
+    pub session: Option<String>,
+    #[arg(long)]
+    pub not_printed: bool,
+    #[arg(long, value_name = "ID", default_value = "avery-l4785")]
+    pub sheet: String,
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub from: usize,
+    #[arg(long, value_name = "MM", default_value_t = 0.0, allow_hyphen_values = true)]
+    pub x: f32,
+    #[arg(long, value_name = "MM", default_value_t = 0.0, allow_hyphen_values = true)]
+    pub y: f32,
+    #[arg(long)]
+    pub cut_marks: bool,
+    #[arg(long, value_name = "FILE.pdf")]
+    pub out: PathBuf,
+}
+
 fn pair(text: &str) -> Result<(String, String), String> {
     match text.split_once('=') {
         Some((field, column)) if !field.is_empty() && !column.is_empty() => {
@@ -190,6 +269,44 @@ const HELP: &[(&str, &str)] = &[
     ("attendance unregister --person", "cli-person"),
     ("attendance list", "cli-attendance-list"),
     ("attendance list --session", "cli-session"),
+    ("print", "cli-print"),
+    ("print badges", "cli-print-badges"),
+    ("print badges --person", "cli-person"),
+    ("print badges --role", "cli-people-add-role"),
+    ("print badges --session", "cli-session"),
+    ("print badges --not_printed", "cli-print-not-printed"),
+    ("print badges --sheet", "cli-print-sheet"),
+    ("print badges --from", "cli-print-from"),
+    ("print badges --x", "cli-print-x"),
+    ("print badges --y", "cli-print-y"),
+    ("print badges --cut_marks", "cli-print-cut-marks"),
+    ("print badges --out", "cli-print-out"),
+    ("print attendance", "cli-print-attendance"),
+    ("print attendance --session", "cli-session"),
+    ("print attendance --walk_ins", "cli-print-walk-ins"),
+    ("print attendance --europe", "cli-print-europe"),
+    ("print attendance --number", "cli-print-number"),
+    ("print attendance --out", "cli-print-out"),
+    ("print programme", "cli-print-programme"),
+    ("print programme --europe", "cli-print-europe"),
+    ("print programme --out", "cli-print-out"),
+    ("print doors", "cli-print-doors"),
+    ("print doors --session", "cli-session"),
+    ("print doors --out", "cli-print-out"),
+    ("print people", "cli-print-people"),
+    ("print people --out", "cli-print-out"),
+    ("print recap", "cli-print-recap"),
+    ("print recap --person", "cli-person"),
+    ("print recap --europe", "cli-print-europe"),
+    ("print recap --out", "cli-print-out"),
+    ("print crib", "cli-print-crib"),
+    ("print crib --out", "cli-print-out"),
+    ("print calibration", "cli-print-calibration"),
+    ("print calibration --sheet", "cli-print-sheet"),
+    ("print calibration --x", "cli-print-x"),
+    ("print calibration --y", "cli-print-y"),
+    ("print calibration --out", "cli-print-out"),
+    ("print sheets", "cli-print-sheets"),
 ];
 
 /// The command line, with its help in the user's language.

@@ -81,6 +81,7 @@ fn import(
         mapping.assign(&table, field, column)?;
     }
     let plan = people::plan(&event, &table, &mapping, &context.words)?;
+    drop(table);
     let outcome = if dry_run { plan.outcome } else { people::apply(&mut event, plan)? };
     context.answer(&outcome, |words| {
         let counts = [

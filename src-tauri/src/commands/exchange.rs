@@ -77,7 +77,7 @@ pub(crate) async fn preview_people(
         };
         match people::plan(event, &table, &preview.mapping, &words) {
             Ok(plan) => {
-                (preview.outcome, preview.rows, preview.options) = (plan.outcome, plan.rows, plan.options)
+                (preview.outcome, preview.rows, preview.options) = (plan.outcome, plan.rows, plan.options);
             }
             Err(error) => preview.fault = Some(error.say(&words)),
         }

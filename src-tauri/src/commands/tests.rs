@@ -10,8 +10,8 @@ fn here(path: &str) -> PathBuf {
 
 #[test]
 fn every_command_is_handled_declared_and_granted_to_the_main_window() {
-    let handler = std::fs::read_to_string(here("src/commands/mod.rs")).unwrap();
-    let list = handler.split_once("generate_handler![").unwrap().1.split_once(']').unwrap().0;
+    let source = std::fs::read_to_string(here("src/commands/mod.rs")).unwrap();
+    let list = source.split_once("generate_handler![").unwrap().1.split_once(']').unwrap().0;
     let mut handled: Vec<&str> = list.split(',').filter_map(|path| path.trim().rsplit("::").next()).collect();
     handled.retain(|name| !name.is_empty());
     handled.sort_unstable();

@@ -36,7 +36,7 @@ export class Room {
   /** How many marks each of the last actions wrote: they are undone together. */
   #steps = $state<number[]>([]);
   /** What was noted last of each person and half-day. */
-  readonly #sent = new Map<string, { mark: Mark | null; when: number }>();
+  #sent: Record<string, { mark: Mark | null; when: number }> = {};
   readonly #roll: () => Roll | undefined;
 
   constructor(
@@ -142,11 +142,11 @@ export class Room {
     const { part } = this;
     const line = this.roll?.lines.find((known) => known.person.id === person.id);
     const stands = line && markedIn(line, part);
-    const sent = this.#sent.get(person.id + part);
+    const sent = this.#sent[person.id + part];
     // The roll may not show yet what was noted a moment ago.
     const known = sent && performance.now() - sent.when < SETTLED_MS ? sent.mark : (stands?.mark ?? null);
     if (known === mark && (at === null || stands?.at === at)) return;
-    this.#sent.set(person.id + part, { mark, when: performance.now() });
+    this.#sent[person.id + part] = { mark, when: performance.now() };
     await this.#attempt(async () => {
       await api.mark(person.id, this.session, part, mark, at);
       this.#steps.push(1);
@@ -180,7 +180,7 @@ export class Room {
         person = whose;
       }
       this.#steps.pop();
-      this.#sent.clear();
+      this.#sent = {};
       if (!person) say(t("room-nothing-to-undo"));
       else if (undone > 1) say(t("room-undone-many", { people: count(undone) }));
       else if (this.shown) this.shown = { answer: "undone", person };
