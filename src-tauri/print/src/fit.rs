@@ -211,7 +211,8 @@ pub fn paragraph(
             .collect();
         let (mut start, mut end, mut pen) = (0, 0, 0.0);
         for (piece, (bare, full)) in pieces.iter().zip(widths) {
-            if end > start && pen + bare > room {
+            // Letters beside each other may be a little farther apart than each alone.
+            if end > start && pen + bare > room * 0.98 {
                 lines.push(typesetter.line(part[start..end].trim(), weight));
                 start = end;
                 pen = 0.0;

@@ -12,6 +12,9 @@ pub(super) const MODULES: f32 = 21.0;
 /// What a printer may not reach along the paper's edge.
 const UNREACHED: f32 = 5.0;
 
+/// Between the QR code's quiet zone and the text near it: round letters are a little higher than straight ones.
+const AIR: f32 = 0.4;
+
 /// The height of capital letters, in em.
 pub(super) const CAPITALS: f32 = 0.668;
 
@@ -101,15 +104,15 @@ impl Layout {
         let code_size = (0.16 * label.height).clamp(SMALLEST, 13.0);
         let code_width = mm(code_size * 5.4);
         let below = mm(code_size * CAPITALS);
-        let high = (rest.height + gap * 0.8 - below) / (MODULES + 2.0 * QUIET);
+        let high = (rest.height + gap * 0.8 - below - AIR) / (MODULES + 2.0 * QUIET);
         let dots = (2..=dots).rev().find(|dots| f32::from(*dots) * DOT <= high).unwrap_or(2);
         let dark = MODULES * f32::from(dots) * DOT;
         let quiet = dark / MODULES * QUIET;
         let right = inner.right().min(label.right() - quiet);
         let column = dark.max(code_width);
         let code = Area::new(right - column, rest.bottom() - below, column, below);
-        let qr = Area::new(code.middle() - dark / 2.0, code.y - quiet - dark, dark, dark);
-        let left_of = (qr.x - quiet).min(code.x - gap);
+        let qr = Area::new(code.middle() - dark / 2.0, code.y - AIR - quiet - dark, dark, dark);
+        let left_of = (qr.x - quiet - AIR).min(code.x - gap);
         let names = Area { width: left_of - rest.x, ..rest };
         Self {
             upright: false,
@@ -149,8 +152,8 @@ impl Layout {
         let dark = MODULES * f32::from(dots) * DOT;
         let quiet = dark / MODULES * QUIET;
         let code = Area::new(inner.x, rest.bottom() - below, inner.width, below);
-        let qr = Area::new(code.middle() - dark / 2.0, code.y - quiet - dark, dark, dark);
-        let names = Area { height: qr.y - quiet - rest.y, ..rest };
+        let qr = Area::new(code.middle() - dark / 2.0, code.y - AIR - quiet - dark, dark, dark);
+        let names = Area { height: qr.y - quiet - AIR - rest.y, ..rest };
         Self {
             upright: true,
             band,

@@ -9,7 +9,7 @@ export type Refused = {
  */
 row: number, 
 /**
- * The header of the column to look at; empty where it is the whole row.
+ * The header of the column to look at.
  */
 column: string, 
 /**

@@ -1,0 +1,123 @@
+//! Pictures of the papers, compared with those kept: a paper that looks otherwise is looked at before it is kept.
+//!
+//! `REGIE_WRITE_GOLDEN=1 cargo test -p regie-print --test golden` keeps them anew.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::cast_precision_loss)]
+
+mod common;
+
+use std::path::Path;
+
+use common::{Picture, at, people, rendered, session};
+use image::{GrayImage, ImageFormat};
+use regie_core::programme::DayPart;
+use regie_core::words::{Language, Words};
+use regie_print::attendance::{Attendance, Privacy, attendance_sheet};
+use regie_print::badge::{Badges, badges};
+use regie_print::calibration::calibration;
+use regie_print::crib::crib;
+use regie_print::door_list::{DoorList, door_lists};
+use regie_print::masthead::{Masthead, Project};
+use regie_print::people_list::people_list;
+use regie_print::programme::{Day, programme};
+use regie_print::recap::{HalfDay, Recap, recap_sheets};
+use regie_print::sheet::{Offset, find};
+
+fn masthead() -> Masthead<'static> {
+    Masthead {
+        event: "Open Data Days",
+        organiser: "L’organisateur",
+        place: "Le lieu",
+        address: "1, rue de l’Exemple, Marseille",
+        project: Project { title: "Le projet", acronym: "ODEON", number: "1234" },
+        funder_line: "Projet cofinancé par le Fonds européen de développement régional.",
+        europe: true,
+        ..Masthead::default()
+    }
+}
+
+/// Compares the first page with the picture that is kept.
+fn golden(name: &str, pdf: &[u8]) {
+    let folder = tempfile::tempdir().unwrap();
+    let (page, _) = rendered(folder.path(), pdf, 60).swap_remove(0);
+    let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/golden/{name}.png"));
+    let Picture { width, height, pixels } = page;
+    let size = (u32::try_from(width).unwrap(), u32::try_from(height).unwrap());
+    let made = GrayImage::from_raw(size.0, size.1, pixels).unwrap();
+    if std::env::var_os("REGIE_WRITE_GOLDEN").is_some() {
+        made.save_with_format(&kept, ImageFormat::Png).unwrap();
+        return;
+    }
+    let known = image::open(&kept).unwrap_or_else(|error| panic!("{}: {error}", kept.display())).into_luma8();
+    assert_eq!(made.dimensions(), known.dimensions(), "{name}: another size");
+    let differing = made.as_raw().iter().zip(known.as_raw()).filter(|(a, b)| a.abs_diff(**b) > 90).count();
+    let part = differing as f64 / known.as_raw().len() as f64;
+    if part > 0.004 {
+        let shown = std::env::temp_dir().join(format!("regie-print-{name}.png"));
+        made.save_with_format(&shown, ImageFormat::Png).unwrap();
+        panic!("{name} looks otherwise ({:.1} %): {} and {}", part * 100.0, shown.display(), kept.display());
+    }
+}
+
+#[test]
+fn badges_look_as_they_did() {
+    let words = Words::new(Language::Fr);
+    for id in ["avery-l4785", "avery-l4784", "a6-portrait-4"] {
+        let job = Badges {
+            people: &people(9),
+            event: "Open Data Days, 4–6 mars 2020",
+            logo: None,
+            geometry: find(id).unwrap().geometry,
+            first: 1,
+            offset: Offset::default(),
+            cut_marks: true,
+            at: at(),
+        };
+        golden(&format!("badges-{id}"), &badges(&job, &words).unwrap().pdf);
+    }
+    let geometry = find("avery-l4785").unwrap().geometry;
+    golden("calibration", &calibration(&geometry, Offset::default(), at(), &words).unwrap().pdf);
+}
+
+#[test]
+fn sheets_look_as_they_did() {
+    let words = Words::new(Language::Fr);
+    let (masthead, session, people) = (masthead(), session(), people(14));
+    let privacy = Privacy { holder: "L’organisateur", years: 5 };
+    let sheet = Attendance {
+        masthead: &masthead,
+        session: Some(&session),
+        half: DayPart::Morning,
+        people: &people,
+        walk_ins: 4,
+        number: "7",
+        privacy,
+        at: at(),
+    };
+    golden("attendance", &attendance_sheet(&sheet, &words).unwrap().paper.pdf);
+    let blank = Attendance { session: None, people: &[], walk_ins: 20, number: "", ..sheet };
+    golden("attendance-blank", &attendance_sheet(&blank, &words).unwrap().paper.pdf);
+    let half_day = HalfDay {
+        day: session.day,
+        half: DayPart::Morning,
+        session: session.title.clone(),
+        start: session.start,
+        end: session.end,
+        mark: "Présent·e".to_owned(),
+    };
+    let recap = Recap { person: people[1].clone(), half_days: vec![half_day; 3] };
+    golden("recap", &recap_sheets(&masthead, &[recap], privacy, at(), &words).unwrap().pdf);
+}
+
+#[test]
+fn the_other_papers_look_as_they_did() {
+    let words = Words::new(Language::Fr);
+    let (session, people) = (session(), people(14));
+    let day =
+        Day { date: session.day, theme: "Acculturation".to_owned(), sessions: vec![session.clone(); 2] };
+    golden("programme", &programme(&masthead(), &[day], at(), &words).unwrap().pdf);
+    let list =
+        DoorList { session: &session, capacity: Some(12), registered: &people[..12], waiting: &people[12..] };
+    golden("door-list", &door_lists(&[list], at(), &words).unwrap().pdf);
+    golden("people-list", &people_list("Open Data Days", &people, &[session.day], at(), &words).unwrap().pdf);
+    golden("crib", &crib("Open Data Days", at(), &words).unwrap().pdf);
+}
