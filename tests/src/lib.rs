@@ -214,6 +214,8 @@ impl Window {
 
     /// Fails if axe-core finds anything wrong with the screen as it is.
     pub async fn is_accessible(&self, screen: &str) {
+        // A page that has nothing on it yet has nothing right on it either.
+        self.driver.query(By::Css("main")).wait(PATIENCE, TICK).first().await.unwrap();
         let axe = std::fs::read_to_string(root().join("ui/node_modules/axe-core/axe.min.js"))
             .expect("the front end's packages are installed");
         self.driver.execute(axe, vec![]).await.unwrap();

@@ -190,6 +190,15 @@ impl Typesetter {
             let (top, bottom) = ink(font, glyph);
             above = above.max(top + position.y_offset);
             below = below.min(bottom + position.y_offset);
+            // Poppler reads a line from the right glyph by glyph, and turns round what one glyph says too: a letter and its
+            // mark are said the other way round, to come back the right way.
+            let turned: String;
+            let says = if level.is_rtl() && !says.is_ascii() {
+                turned = says.chars().rev().collect();
+                &turned
+            } else {
+                says
+            };
             let (number, natural) = used.number(glyph, says, || font.glyph_h_advance(glyph.into()));
             run.glyphs.push(Glyph {
                 number,

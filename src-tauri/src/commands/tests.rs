@@ -100,9 +100,12 @@ fn the_front_ends_types_are_those_of_the_core() {
     }
     let fresh = tempfile::tempdir().unwrap();
     write_types(fresh.path());
-    assert_eq!(
-        files(&committed),
-        files(fresh.path()),
-        "the types are stale: run `make types` and commit them"
-    );
+    let (committed, fresh) = (files(&committed), files(fresh.path()));
+    let stale: Vec<_> = committed
+        .iter()
+        .filter(|file| !fresh.contains(file))
+        .chain(fresh.iter().filter(|file| !committed.contains(file)))
+        .map(|(path, _)| path.display().to_string())
+        .collect();
+    assert!(stale.is_empty(), "stale types, run `make types` and commit them: {stale:?}");
 }

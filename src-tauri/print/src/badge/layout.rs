@@ -182,6 +182,7 @@ impl Layout {
 mod tests {
     use super::*;
     use crate::sheet::SHEETS;
+    use proptest::prelude::*;
 
     fn apart(a: Area, b: Area) -> bool {
         let slack = 0.01;
@@ -220,6 +221,32 @@ mod tests {
                     layout.names
                 );
             }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn on_any_label_too(width in 50.0f32..200.0, height in 25.0f32..200.0, logo: bool, event: bool) {
+            let geometry = Geometry {
+                paper_width: width + 20.0,
+                paper_height: height + 20.0,
+                label_width: width,
+                label_height: height,
+                columns: 1,
+                rows: 1,
+                first_x: 10.0,
+                first_y: 10.0,
+                pitch_x: width,
+                pitch_y: height,
+            };
+            let layout = Layout::new(&geometry, logo, event).unwrap();
+            let label = Area::new(0.0, 0.0, width, height);
+            let quiet = layout.quiet_zone();
+            prop_assert!(label.inset(-0.1, -0.1).holds(quiet), "{quiet:?} on {label:?}");
+            for part in [layout.band, layout.names, layout.code] {
+                prop_assert!(label.holds(part) && apart(quiet, part), "{part:?}, {quiet:?} on {label:?}");
+            }
+            prop_assert!(layout.names.width > 20.0 && layout.names.height > 5.0, "{:?} on {label:?}", layout.names);
         }
     }
 
