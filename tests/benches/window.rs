@@ -100,6 +100,7 @@ const WATCH: &str = "
 
 async fn answers(table: &mut Figures, data: &Path, codes: &[String]) {
     let window = Window::open(data, &[]).await;
+    window.find("desk-result").await;
     window.run(WATCH, vec![json!("input"), json!(""), json!("[data-testid=desk-result]")]).await;
     for n in 0..12 {
         let (given, family, _) = name(n * 7 * 400);

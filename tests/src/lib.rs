@@ -325,10 +325,10 @@ pub fn root() -> &'static Path {
 /// A program that was built beside the tests.
 pub fn program(name: &str) -> PathBuf {
     let tests = std::env::current_exe().unwrap();
-    let folder = tests.ancestors().find(|folder| folder.join(name).is_file());
-    let folder =
-        folder.unwrap_or_else(|| panic!("`{name}` is not built: run `cargo build --workspace` first"));
-    folder.join(name)
+    let mut places =
+        tests.ancestors().flat_map(|folder| [folder.join(name), folder.join("examples").join(name)]);
+    let place = places.find(|place| place.is_file());
+    place.unwrap_or_else(|| panic!("`{name}` is not built: run `cargo build --workspace` first"))
 }
 
 /// Runs the command line on a data folder and returns its answer in JSON.
