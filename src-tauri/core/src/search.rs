@@ -39,6 +39,8 @@ struct Slot {
 /// The words of everybody, in memory.
 pub(crate) struct Index {
     slots: Vec<Option<Slot>>,
+    /// The beginning of everybody's sort key, side by side: most comparisons need no more.
+    heads: Vec<u64>,
     free: Vec<u32>,
     place: HashMap<PersonId, u32>,
     codes: HashMap<Code, u32>,
@@ -65,6 +67,7 @@ impl Index {
     pub(crate) fn new(people: &[Person]) -> Self {
         let mut index = Self {
             slots: Vec::with_capacity(people.len()),
+            heads: Vec::with_capacity(people.len()),
             free: Vec::new(),
             place: HashMap::with_capacity(people.len()),
             codes: HashMap::with_capacity(people.len()),
@@ -93,11 +96,14 @@ impl Index {
             key: self.sort_key(person),
             words: words.iter().map(|(word, _)| word.clone()).collect(),
         };
+        let head = head(&slot.key);
         let number = if let Some(number) = self.free.pop() {
             self.slots[number as usize] = Some(slot);
+            self.heads[number as usize] = head;
             number
         } else {
             self.slots.push(Some(slot));
+            self.heads.push(head);
             u32::try_from(self.slots.len() - 1).unwrap_or(u32::MAX)
         };
         self.place.insert(person.id, number);
@@ -182,19 +188,24 @@ impl Index {
             self.tell(word, &mut tally);
             tally.close_word();
         }
-        let mut found: Vec<(u32, &Slot)> = tally
+        let mut found: Vec<(u32, u64, u32)> = tally
             .complete()
-            .filter_map(|(number, score)| Some((score, self.slots[number as usize].as_ref()?)))
+            .filter(|(number, _)| self.slots[*number as usize].is_some())
+            .map(|(number, score)| (score, self.heads[number as usize], number))
             .collect();
-        let best = |a: &(u32, &Slot), b: &(u32, &Slot)| {
-            b.0.cmp(&a.0).then_with(|| a.1.key.cmp(&b.1.key)).then_with(|| a.1.person.cmp(&b.1.person))
+        let key = |number: u32| self.slots[number as usize].as_ref().map(|slot| (&slot.key, slot.person));
+        let best = |a: &(u32, u64, u32), b: &(u32, u64, u32)| {
+            b.0.cmp(&a.0).then(a.1.cmp(&b.1)).then_with(|| key(a.2).cmp(&key(b.2)))
         };
         if found.len() > limit {
             found.select_nth_unstable_by(limit - 1, best);
             found.truncate(limit);
         }
         found.sort_unstable_by(best);
-        found.into_iter().map(|(_, slot)| slot.person).collect()
+        found
+            .into_iter()
+            .filter_map(|(_, _, number)| Some(self.slots[number as usize].as_ref()?.person))
+            .collect()
     }
 
     /// Scores everybody who has a word that fits the asked one.
@@ -219,6 +230,14 @@ impl Index {
             });
         }
     }
+}
+
+/// The first eight bytes of a sort key, as a number that sorts the same.
+fn head(key: &[u8]) -> u64 {
+    let mut bytes = [0; 8];
+    let length = key.len().min(8);
+    bytes[..length].copy_from_slice(&key[..length]);
+    u64::from_be_bytes(bytes)
 }
 
 /// Walks the sorted words, and skips at once all that share a beginning the automaton has given up on.
