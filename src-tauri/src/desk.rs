@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
+use std::sync::mpsc::channel;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use chrono::NaiveDate;
 use regie_core::backup::{self, Backup};
@@ -16,6 +18,9 @@ use ts_rs::TS;
 
 use crate::settings::Settings;
 use crate::sound::Sounds;
+
+/// The first backup waits so long: at the start, the queue at the desk goes first.
+const FIRST_BACKUP: Duration = Duration::from_secs(5);
 
 /// A command's answer: what was asked for, or a fault in the user's language.
 pub(crate) type Answered<T> = Result<T, Fault>;
@@ -95,10 +100,18 @@ impl Desk {
             settings: Mutex::new((settings, words)),
             sounds: Sounds::new(),
         }));
-        desk.reopen();
-        if sample && matches!(*desk.held(), Held::Nothing) {
-            let _ = desk.create(sample::facts);
-        }
+        // The event opens while the webview does. Whoever asks for it waits, since it is held from the start.
+        let (held, is_held) = channel();
+        let opening = desk.clone();
+        std::thread::spawn(move || {
+            let mut event = opening.held();
+            let _ = held.send(());
+            opening.reopen_in(&mut event);
+            if sample && matches!(*event, Held::Nothing) {
+                let _ = opening.create_in(&mut event, sample::facts);
+            }
+        });
+        let _ = is_held.recv();
         desk
     }
 
@@ -108,8 +121,11 @@ impl Desk {
     }
 
     /// Tries the folder again.
-    pub(crate) fn reopen(&self) {
-        let mut held = self.held();
+    fn reopen(&self) {
+        self.reopen_in(&mut self.held());
+    }
+
+    fn reopen_in(&self, held: &mut Held) {
         // Closed first: an event that is open keeps its folder locked.
         *held = Held::Nothing;
         *held = match Event::open(&self.0.dir, self.0.clock.clone()) {
@@ -133,8 +149,15 @@ impl Desk {
         &self,
         facts: impl FnOnce() -> regie_core::Result<Vec<regie_core::fact::Fact>>,
     ) -> Answered<()> {
+        self.create_in(&mut self.held(), facts)
+    }
+
+    fn create_in(
+        &self,
+        held: &mut Held,
+        facts: impl FnOnce() -> regie_core::Result<Vec<regie_core::fact::Fact>>,
+    ) -> Answered<()> {
         let name = self.words().say("desk-first-name");
-        let mut held = self.held();
         let event = facts().and_then(|facts| Event::create(&self.0.dir, self.0.clock.clone(), &name, &facts));
         *held = Held::Event(Box::new(event.map_err(|error| self.words().error(&error))?));
         Ok(())
@@ -268,8 +291,9 @@ impl Desk {
         self.settings().sound.then(|| self.0.sounds.clone())
     }
 
-    /// A backup now, and every ten minutes; a full disk is told when somebody records, not here.
+    /// A backup once the first screen is there, and every ten minutes; a full disk is told when somebody records, not here.
     pub(crate) async fn keep_backups(self) {
+        tokio::time::sleep(FIRST_BACKUP).await;
         loop {
             let desk = self.clone();
             let _ = tauri::async_runtime::spawn_blocking(move || {

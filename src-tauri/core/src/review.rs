@@ -1,6 +1,7 @@
 //! The review list: what somebody should look at, computed from the journal; it never blocks anything.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::hash::{BuildHasher, Hash, Hasher};
 
 use chrono::{DateTime, Local};
 use rusqlite::Connection;
@@ -190,20 +191,22 @@ impl Event {
             group.sort_unstable_by_key(|at| people[*at].id);
             pairs(group).for_each(|(a, b)| note(a, b, Likeness::SameName));
         }
-        // Names a slip apart share what is left when one letter of each is dropped (or of one alone).
-        let mut by_rest: HashMap<(String, String), Vec<usize>> = HashMap::new();
+        // Names a slip apart share what is left when one letter of each is dropped (or of one alone). What is left is
+        // known by its hash: two that only seem the same are told apart below.
+        let hasher = foldhash::fast::FixedState::default();
+        let mut rests: Vec<(u64, usize)> = Vec::new();
         for (at, key) in keys.iter().enumerate().filter(|(_, key)| key.chars().count() >= 6) {
-            let mail = fold(&people[at].email);
-            let place = fold(&people[at].organisation);
-            for tie in [mail, place].into_iter().filter(|tie| !tie.is_empty()) {
-                for rest in rests(key) {
-                    by_rest.entry((tie.clone(), rest)).or_default().push(at);
-                }
+            let ties = [fold(&people[at].email), fold(&people[at].organisation)];
+            for tie in ties.iter().filter(|tie| !tie.is_empty()) {
+                rests.extend(rests_of(key).map(|rest| (hasher.hash_one((tie, rest)), at)));
             }
         }
-        for group in by_rest.values() {
-            for (a, b) in pairs(group) {
-                if within_a_slip(&keys[a], &keys[b]) {
+        rests.sort_unstable();
+        rests.dedup();
+        for group in rests.chunk_by(|(a, _), (b, _)| a == b) {
+            let group: Vec<usize> = group.iter().map(|(_, at)| *at).collect();
+            for (a, b) in pairs(&group) {
+                if within_a_slip(&keys[a], &keys[b]) && tied(&people[a], &people[b]) {
                     note(a, b, Likeness::NearName);
                 }
             }
@@ -317,18 +320,25 @@ fn pairs(group: &[usize]) -> impl Iterator<Item = (usize, usize)> {
         .flat_map(move |(at, &a)| group[at + 1..].iter().take(reach).map(move |&b| (a, b)))
 }
 
-/// The name itself, and what is left of it when any one letter is dropped.
-fn rests(name: &str) -> Vec<String> {
-    let places: Vec<usize> = name.char_indices().map(|(at, _)| at).collect();
-    let mut rests = vec![name.to_owned()];
-    rests.extend(
-        places
-            .iter()
-            .map(|&at| name.chars().enumerate().filter(|(n, _)| places[*n] != at).map(|(_, c)| c).collect()),
-    );
-    rests.sort_unstable();
-    rests.dedup();
-    rests
+/// The name itself, and what is left of it when any one letter is dropped, each as its two sides.
+fn rests_of(name: &str) -> impl Iterator<Item = Rest<'_>> {
+    let dropped = name.char_indices().map(|(at, letter)| Rest(&name[..at], &name[at + letter.len_utf8()..]));
+    std::iter::once(Rest(name, "")).chain(dropped)
+}
+
+/// A text in two pieces; hashed as one.
+struct Rest<'a>(&'a str, &'a str);
+
+impl Hash for Rest<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.bytes().chain(self.1.bytes()).for_each(|byte| state.write_u8(byte));
+    }
+}
+
+/// Whether two people share an address or an organisation.
+fn tied(a: &Person, b: &Person) -> bool {
+    let same = |a: &str, b: &str| !a.is_empty() && fold(a) == fold(b);
+    same(&a.email, &b.email) || same(&a.organisation, &b.organisation)
 }
 
 /// Whether one letter wrong, missing or too many, or two swapped, is all that differs.

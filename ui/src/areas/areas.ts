@@ -8,19 +8,39 @@ import type { LucideIcon } from "@lucide/svelte";
 import type { Component } from "svelte";
 import type { AreaName } from "../lib/desk.svelte";
 import type { Key } from "../words/keys";
-import Attendance from "./attendance/Attendance.svelte";
 import CheckIn from "./check_in/CheckIn.svelte";
-import People from "./people/People.svelte";
-import Programme from "./programme/Programme.svelte";
-import Review from "./review/Review.svelte";
-import SettingsArea from "./settings/Settings.svelte";
 
-/** The areas, in the order of the rail. */
-export const AREAS: readonly { name: AreaName; word: Key; icon: LucideIcon; screen: Component }[] = [
-  { name: "check_in", word: "area-check-in", icon: DoorOpen, screen: CheckIn },
-  { name: "attendance", word: "area-attendance", icon: ClipboardCheck, screen: Attendance },
-  { name: "people", word: "area-people", icon: Users, screen: People },
-  { name: "programme", word: "area-programme", icon: CalendarDays, screen: Programme },
-  { name: "review", word: "area-review", icon: ListChecks, screen: Review },
-  { name: "settings", word: "area-settings", icon: Settings, screen: SettingsArea },
+/** The areas, in the order of the rail. The desk is there from the start; the others are loaded when first shown. */
+export const AREAS: readonly {
+  name: AreaName;
+  word: Key;
+  icon: LucideIcon;
+  screen: () => Promise<{ default: Component }>;
+}[] = [
+  {
+    name: "check_in",
+    word: "area-check-in",
+    icon: DoorOpen,
+    screen: () => Promise.resolve({ default: CheckIn }),
+  },
+  {
+    name: "attendance",
+    word: "area-attendance",
+    icon: ClipboardCheck,
+    screen: () => import("./attendance/Attendance.svelte"),
+  },
+  { name: "people", word: "area-people", icon: Users, screen: () => import("./people/People.svelte") },
+  {
+    name: "programme",
+    word: "area-programme",
+    icon: CalendarDays,
+    screen: () => import("./programme/Programme.svelte"),
+  },
+  { name: "review", word: "area-review", icon: ListChecks, screen: () => import("./review/Review.svelte") },
+  {
+    name: "settings",
+    word: "area-settings",
+    icon: Settings,
+    screen: () => import("./settings/Settings.svelte"),
+  },
 ];

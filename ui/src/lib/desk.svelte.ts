@@ -58,6 +58,13 @@ class Desk {
     this.target = target;
   }
 
+  /** Asks the shell all that the first screen shows, at once. */
+  async start(): Promise<void> {
+    const state = eventApi.deskState().catch(broken);
+    await this.#readSettings();
+    this.state = await state;
+  }
+
   /** Asks the shell where things stand. */
   async refresh(): Promise<void> {
     this.state = await eventApi.deskState().catch(broken);
@@ -75,7 +82,7 @@ class Desk {
     this.opened += 1;
   }
 
-  async readSettings(): Promise<void> {
+  async #readSettings(): Promise<void> {
     try {
       this.#wear(await settingsApi.settings());
     } catch (thrown) {

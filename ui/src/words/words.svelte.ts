@@ -11,13 +11,15 @@ export type Filling = string | number;
 
 const LOCALES: Record<Language, string> = { fr: "fr-FR", en: "en-GB" };
 
-function bundle(language: Language, source: string): FluentBundle {
+function bundle(language: Language): FluentBundle {
   const made = new FluentBundle(LOCALES[language], { useIsolating: false });
-  made.addResource(new FluentResource(source));
+  made.addResource(new FluentResource(SOURCES[language]));
   return made;
 }
 
-const bundles: Record<Language, FluentBundle> = { fr: bundle("fr", french), en: bundle("en", english) };
+const SOURCES: Record<Language, string> = { fr: french, en: english };
+/** Read when first spoken: the other language is seldom asked for. */
+const bundles: Partial<Record<Language, FluentBundle>> = {};
 
 let language = $state<Language>("fr");
 
@@ -40,7 +42,7 @@ export function speak(next: Language): void {
 export function t(key: Key): string;
 export function t<K extends keyof Blanks>(key: K, blanks: Record<Blanks[K], Filling>): string;
 export function t(key: string, blanks?: Record<string, Filling>): string {
-  const { [language]: words } = bundles;
+  const words = (bundles[language] ??= bundle(language));
   const pattern = words.getMessage(key)?.value;
   // The narrow space that Intl groups figures with is in none of our faces.
   return pattern ? words.formatPattern(pattern, blanks, []).replaceAll("\u202f", "\u00a0") : key;
