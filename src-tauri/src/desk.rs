@@ -38,6 +38,12 @@ impl Tell for regie_exchange::Error {
     }
 }
 
+impl Tell for regie_papers::Error {
+    fn tell(&self, words: &Words) -> Fault {
+        self.fault(words)
+    }
+}
+
 /// What is open.
 enum Held {
     Nothing,
@@ -227,8 +233,33 @@ impl Desk {
         answer
     }
 
+    /// Asks the event something, or records something, on a thread that may wait for the disk; then tells the windows what
+    /// changed. The event is held for as long as `ask` takes.
+    pub(crate) fn ask<T>(
+        &self,
+        app: &AppHandle,
+        ask: impl FnOnce(&mut Event) -> regie_papers::Result<T>,
+    ) -> regie_papers::Result<T> {
+        let (answer, changed) = match &mut *self.held() {
+            Held::Event(event) => (ask(event), event.take_changed()),
+            Held::Nothing | Held::Broken(_) => return Err(Error::NoEvent.into()),
+        };
+        announce(app, &changed);
+        answer
+    }
+
+    /// The folder the event lives in, and what this laptop keeps beside it.
+    pub(crate) fn dir(&self) -> &std::path::Path {
+        &self.0.dir
+    }
+
+    /// The clock.
+    pub(crate) fn clock(&self) -> &Clock {
+        &self.0.clock
+    }
+
     /// Runs what may wait for the disk on a thread made for that.
-    async fn apart<T: Send + 'static>(
+    pub(crate) async fn apart<T: Send + 'static>(
         &self,
         work: impl FnOnce() -> Answered<T> + Send + 'static,
     ) -> Answered<T> {
@@ -284,7 +315,7 @@ impl Desk {
 }
 
 /// Tells every window what to show again.
-fn announce(app: &AppHandle, changed: &BTreeSet<Area>) {
+pub(crate) fn announce(app: &AppHandle, changed: &BTreeSet<Area>) {
     if !changed.is_empty() {
         let _ = app.emit("changed", changed);
     }

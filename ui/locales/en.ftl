@@ -1049,11 +1049,12 @@ sheet-present = Present
 sheet-signed = Signatures
 sheet-organiser-signature = Organiser’s name and signature
 sheet-number = Sheet no. { $number }
+sheet-purpose = This sheet proves your attendance to the project’s funders.
 sheet-privacy =
     { $years ->
-        [0] This sheet proves your attendance to the project’s funders. { $holder } keeps it for as long as the funders require; you may ask to see your data and have them corrected.
-        [one] This sheet proves your attendance to the project’s funders. { $holder } keeps it for one year after the project ends; you may ask to see your data and have them corrected.
-       *[other] This sheet proves your attendance to the project’s funders. { $holder } keeps it for { $years } years after the project ends; you may ask to see your data and have them corrected.
+        [0] { $purpose } { $holder } keeps it for as long as the funders require; you may ask to see your data and have them corrected.
+        [one] { $purpose } { $holder } keeps it for one year after the project ends; you may ask to see your data and have them corrected.
+       *[other] { $purpose } { $holder } keeps it for { $years } years after the project ends; you may ask to see your data and have them corrected.
     }
 
 recap-title = Attendance record
@@ -1138,3 +1139,30 @@ help-laptop-steps =
     Close Régie and open it again: all that was noted is there.
     Otherwise restart the computer and call the control desk.
     When it is back, enter what was ticked on paper.
+
+## papers
+
+paper-organiser-logo-unread = The organiser’s logo cannot be read: the page is made without it. Choose it again.
+paper-funder-logo-unread = The funder’s logo cannot be read: the page is made without it. Choose it again.
+error-no-such-page =
+    { $pages ->
+        [one] This paper has one page only.
+       *[other] This paper has { $pages } pages.
+    }
+    .hint = Ask for one of its pages.
+error-page-not-shown = The page cannot be shown ({ $detail }).
+    .hint = Save the paper as PDF and open it with another program.
+error-paper-not-opened = No program opened the file ({ $detail }).
+    .hint = Save the paper as PDF, then open it yourself.
+error-no-printer = No printer is chosen on this computer.
+    .hint = Choose one in the print settings.
+error-printer-gone = The printer “{ $printer }” is no longer there.
+    .hint = Plug it in and switch it on, or choose another one.
+error-printer-stopped = The printer “{ $printer }” is stopped.
+    .hint = Check the paper, the lid and the cable, then resume it in the system’s settings.
+error-printer-refused = The printer “{ $printer }” did not take the paper ({ $detail }).
+    .hint = See what the printer says, then try again.
+error-print-given-up = The print was given up on “{ $printer }”.
+    .hint = See what the printer says, then try again.
+error-no-such-job = This paper is no longer in the print queue.
+    .hint = It came out already, or somebody took it off.

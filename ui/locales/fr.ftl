@@ -1054,11 +1054,12 @@ sheet-present = Présents
 sheet-signed = Signatures
 sheet-organiser-signature = Nom et signature de l’organisateur
 sheet-number = Feuille n° { $number }
+sheet-purpose = Cette feuille prouve votre participation auprès des financeurs du projet.
 sheet-privacy =
     { $years ->
-        [0] Cette feuille prouve votre participation auprès des financeurs du projet. { $holder } la conserve le temps que les financeurs demandent ; vous pouvez y demander l’accès à vos données et leur rectification.
-        [one] Cette feuille prouve votre participation auprès des financeurs du projet. { $holder } la conserve un an après la fin du projet ; vous pouvez y demander l’accès à vos données et leur rectification.
-       *[other] Cette feuille prouve votre participation auprès des financeurs du projet. { $holder } la conserve { $years } ans après la fin du projet ; vous pouvez y demander l’accès à vos données et leur rectification.
+        [0] { $purpose } { $holder } la conserve le temps que les financeurs demandent ; vous pouvez y demander l’accès à vos données et leur rectification.
+        [one] { $purpose } { $holder } la conserve un an après la fin du projet ; vous pouvez y demander l’accès à vos données et leur rectification.
+       *[other] { $purpose } { $holder } la conserve { $years } ans après la fin du projet ; vous pouvez y demander l’accès à vos données et leur rectification.
     }
 
 recap-title = Récapitulatif de présence
@@ -1143,3 +1144,30 @@ help-laptop-steps =
     Fermez Régie et ouvrez-la à nouveau : tout ce qui était noté est là.
     Sinon, redémarrez l’ordinateur et appelez la régie.
     Quand il revient, saisissez ce qui a été coché sur le papier.
+
+## papers
+
+paper-organiser-logo-unread = Le logo de l’organisateur ne se lit pas : la page est faite sans lui. Choisissez-le de nouveau.
+paper-funder-logo-unread = Le logo du financeur ne se lit pas : la page est faite sans lui. Choisissez-le de nouveau.
+error-no-such-page =
+    { $pages ->
+        [one] Ce papier n’a qu’une page.
+       *[other] Ce papier a { $pages } pages.
+    }
+    .hint = Demandez une de ses pages.
+error-page-not-shown = La page ne peut pas être montrée ({ $detail }).
+    .hint = Enregistrez le papier en PDF et ouvrez-le avec un autre programme.
+error-paper-not-opened = Aucun programme n’a ouvert le fichier ({ $detail }).
+    .hint = Enregistrez le papier en PDF, puis ouvrez-le vous-même.
+error-no-printer = Aucune imprimante n’est choisie sur cet ordinateur.
+    .hint = Choisissez-en une dans les réglages d’impression.
+error-printer-gone = L’imprimante « { $printer } » n’est plus là.
+    .hint = Branchez-la et allumez-la, ou choisissez-en une autre.
+error-printer-stopped = L’imprimante « { $printer } » est arrêtée.
+    .hint = Vérifiez le papier, le capot et le câble, puis relancez-la dans les réglages du système.
+error-printer-refused = L’imprimante « { $printer } » n’a pas pris le papier ({ $detail }).
+    .hint = Regardez ce que dit l’imprimante, puis réessayez.
+error-print-given-up = L’impression a été abandonnée sur « { $printer } ».
+    .hint = Regardez ce que dit l’imprimante, puis réessayez.
+error-no-such-job = Ce papier n’est plus dans la file d’impression.
+    .hint = Il est déjà sorti, ou quelqu’un l’a retiré.

@@ -198,7 +198,7 @@ impl<'a> Desk<'a> {
     }
 
     fn privacy(&self) -> Privacy<'_> {
-        Privacy { holder: &self.sheet.organiser, years: 5 }
+        Privacy { purpose: "", holder: &self.sheet.organiser, years: 5 }
     }
 
     /// One sheet per half-day: into the file itself, or into one for each where there are two.

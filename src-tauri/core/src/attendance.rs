@@ -17,6 +17,7 @@ use crate::id::{PersonId, SessionId};
 use crate::people::{NewPerson, Person};
 use crate::programme::{DayPart, Session};
 use crate::projection::Told;
+use crate::sheets;
 
 pub(crate) const TABLES: &str = "
 CREATE TABLE registration (
@@ -56,6 +57,7 @@ pub(crate) fn apply(db: &Connection, told: Told, fact: &AttendanceFact) -> Resul
             db.prepare_cached("DELETE FROM mark WHERE person = ?1 AND session = ?2 AND part = ?3")?
                 .execute((person, session, part.name()))?;
         }
+        AttendanceFact::SheetPrinted { sheet } => sheets::apply(db, told, sheet)?,
     }
     Ok(())
 }

@@ -62,6 +62,8 @@ pub enum Area {
     Attendance,
     /// Projects.
     Projects,
+    /// Papers on their way to a printer.
+    Print,
 }
 
 impl Area {

@@ -102,7 +102,7 @@ fn main() -> Result<(), Error> {
         people: &people,
         walk_ins: 10,
         number: "1",
-        privacy: Privacy { holder: "L’organisateur", years: 5 },
+        privacy: Privacy { purpose: "", holder: "L’organisateur", years: 5 },
         at,
     };
     for _ in 0..2 {

@@ -5,6 +5,7 @@ mod check_in;
 mod event;
 mod exchange;
 mod people;
+mod print;
 mod programme;
 mod settings;
 
@@ -68,5 +69,18 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         exchange::import_people,
         exchange::preview_programme,
         exchange::import_programme,
+        print::print_sheets,
+        print::preview_paper,
+        print::save_paper,
+        print::open_paper,
+        print::printers,
+        print::print_paper,
+        print::print_queue,
+        print::retry_job,
+        print::drop_job,
+        print::print_settings,
+        print::save_print_settings,
+        print::badge_prints,
+        print::help,
     ]
 }

@@ -65,6 +65,16 @@ fn write_types(folder: &Path) {
         regie_core::attendance::LineMoved,
         regie_core::attendance::Roll,
         regie_core::attendance::RoomAnswer,
+        super::print::Preview,
+        super::print::PaperAnswer,
+        super::print::JobLine,
+        super::print::Help,
+        regie_core::badges::Printed,
+        regie_papers::PaperRequest,
+        regie_papers::PrintSettings,
+        regie_papers::Reprint,
+        regie_papers::printer::Printer,
+        regie_papers::request::SheetLine,
     );
 }
 

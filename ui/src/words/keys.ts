@@ -478,6 +478,7 @@ export type Key =
   | "sheet-present"
   | "sheet-signed"
   | "sheet-organiser-signature"
+  | "sheet-purpose"
   | "recap-title"
   | "recap-session"
   | "recap-mark"
@@ -509,7 +510,9 @@ export type Key =
   | "help-printer"
   | "help-printer-steps"
   | "help-laptop"
-  | "help-laptop-steps";
+  | "help-laptop-steps"
+  | "paper-organiser-logo-unread"
+  | "paper-funder-logo-unread";
 
 /** Messages with blanks, and their blanks. */
 export interface Blanks {
@@ -647,7 +650,7 @@ export interface Blanks {
   "sheet-made": "name" | "width" | "height" | "labels";
   "sheet-roll": "name" | "width" | "height";
   "sheet-number": "number";
-  "sheet-privacy": "years" | "holder";
+  "sheet-privacy": "years" | "purpose" | "holder";
   "programme-paper-with": "names";
   "door-registered": "registered";
   "door-capacity": "capacity";
