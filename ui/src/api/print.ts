@@ -29,8 +29,7 @@ export const printQueue = () => call<JobLine[]>("print_queue");
 export const retryJob = (job: number) => call<null>("retry_job", { job });
 export const dropJob = (job: number) => call<null>("drop_job", { job });
 export const printSettings = () => call<PrintSettings>("print_settings");
-export const savePrintSettings = (settings: PrintSettings) =>
-  call<null>("save_print_settings", { settings });
+export const savePrintSettings = (settings: PrintSettings) => call<null>("save_print_settings", { settings });
 /** When a person's badge was printed and at which desk, latest first. */
 export const badgePrints = (person: string) => call<Printed[]>("badge_prints", { person });
 /** What to do when something is not as it should be: the words of the printed crib. */
