@@ -9,7 +9,7 @@ use regie_core::badges::Selection;
 use regie_core::check_in::Answer;
 use regie_core::event::Area;
 use regie_core::id::PersonId;
-use regie_papers::make::{Made, gather};
+use regie_papers::make::{Made, Purpose, gather};
 use regie_papers::queue::{self, Queue, Stage};
 use regie_papers::{OnArrival, PaperRequest, PrintSettings};
 use tauri::AppHandle;
@@ -158,12 +158,12 @@ struct Room {
 
 impl queue::Desk for Room {
     fn make(&self, request: &PaperRequest) -> regie_papers::Result<Made> {
-        let gathered = self.desk.ask(&self.app, |event| gather(event, request))?;
+        let gathered = self.desk.ask(&self.app, |event| gather(event, request, Purpose::Print))?;
         gathered.draw(&self.desk.words())
     }
 
-    fn sent(&self, _made: &Made) -> regie_papers::Result<()> {
-        Ok(())
+    fn sent(&self, made: &Made) -> regie_papers::Result<()> {
+        self.desk.ask(&self.app, |event| made.record_sheet(event))
     }
 
     fn printed(&self, people: &[PersonId]) -> regie_papers::Result<()> {

@@ -360,8 +360,6 @@ cli-print-cut-marks = Add cut marks
 cli-print-out = PDF file to write
 cli-print-attendance = A session’s attendance sheet, one per half-day; a blank one without a session
 cli-print-walk-ins = Blank rows for people who are not registered
-cli-print-europe = With the emblem of the European Union
-cli-print-number = The sheet’s number
 cli-print-programme = The programme, a page per day
 cli-print-doors = The door list of a session, or of all
 cli-print-people = The list of people
@@ -369,7 +367,41 @@ cli-print-recap = The attendance recap of each person
 cli-print-crib = The volunteers’ crib
 cli-print-calibration = The page that calibrates a printer
 cli-print-sheets = The label sheets that are known
-cli-printed = { $file }: { $pages } pages.
+cli-print-again = Print again what was printed before
+cli-print-label = Label of a sheet one measured, in millimetres: width x height
+cli-print-paper = Paper of that sheet, in millimetres
+cli-print-grid = Number of columns x number of rows
+cli-print-margin = From the edge of the paper to the first label: left x top
+cli-print-pitch = From one label to the next: across x down; by default they touch
+cli-print-printer = Printer, by its name; print printers lists them
+cli-print-half = One half-day only: morning, afternoon or evening
+cli-print-printers = The computer’s printers
+cli-event = The event’s sheet: show it, or change it
+cli-event-project-title = Title of the project
+cli-event-project-acronym = Acronym of the project
+cli-event-project-number = Number of the project
+cli-event-europe = Emblem of the European Union
+cli-event-privacy-purpose = What signatures are for
+cli-event-privacy-holder = Who keeps the signed sheets
+cli-event-retention-years = Years they are kept
+cli-event-organiser-logo = The organiser’s logo, PNG or JPEG
+cli-event-funder-logo = The funder’s logo, PNG or JPEG
+cli-attendance-trace = Find the rows of a printed sheet by its square code
+cli-attendance-trace-code = Text read in the page’s square code
+cli-printed-before =
+    { $count ->
+        [one] One of these badges had been printed before.
+       *[other] { $count } of these badges had been printed before.
+    }
+printer-ready = ready
+printer-busy = printing
+printer-stopped = stopped
+printer-unknown = state unknown
+cli-printed =
+    { $pages ->
+        [one] { $file }: one page.
+       *[other] { $file }: { $pages } pages.
+    }
 cli-nobody = Nobody fits.
 cli-arrived-on = Was there: { $day }
 cli-erased = The person is erased, here and wherever this journal goes.
@@ -1052,9 +1084,9 @@ sheet-number = Sheet no. { $number }
 sheet-purpose = This sheet proves your attendance to the project’s funders.
 sheet-privacy =
     { $years ->
-        [0] { $purpose } { $holder } keeps it for as long as the funders require; you may ask to see your data and have them corrected.
-        [one] { $purpose } { $holder } keeps it for one year after the project ends; you may ask to see your data and have them corrected.
-       *[other] { $purpose } { $holder } keeps it for { $years } years after the project ends; you may ask to see your data and have them corrected.
+        [0] { $purpose } It is kept by { $holder } for as long as the funders require; you may ask to see your data and have them corrected.
+        [one] { $purpose } It is kept by { $holder } for one year after the project ends; you may ask to see your data and have them corrected.
+       *[other] { $purpose } It is kept by { $holder } for { $years } years after the project ends; you may ask to see your data and have them corrected.
     }
 
 recap-title = Attendance record
@@ -1164,5 +1196,15 @@ error-printer-refused = The printer “{ $printer }” did not take the paper ({
     .hint = See what the printer says, then try again.
 error-print-given-up = The print was given up on “{ $printer }”.
     .hint = See what the printer says, then try again.
+error-not-a-sheet = This is not the code of an attendance sheet.
+    .hint = Scan the square code at the foot of the sheet.
+error-no-such-printed-page = This sheet is not known on this computer.
+    .hint = It was printed for another event, or on a computer whose data has not been received yet.
+error-badges-printed-before =
+    { $count ->
+        [one] One of these badges was printed before.
+       *[other] { $count } of these badges were printed before.
+    }
+    .hint = Ask for --not-printed for the others only, or for --again for all.
 error-no-such-job = This paper is no longer in the print queue.
     .hint = It came out already, or somebody took it off.

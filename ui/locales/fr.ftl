@@ -364,8 +364,6 @@ cli-print-cut-marks = Ajouter des traits de coupe
 cli-print-out = Fichier PDF à écrire
 cli-print-attendance = La feuille d’émargement d’une séance, une par demi-journée ; vierge sans séance
 cli-print-walk-ins = Lignes vides pour les personnes non inscrites
-cli-print-europe = Avec l’emblème de l’Union européenne
-cli-print-number = Numéro de la feuille
 cli-print-programme = Le programme, une page par jour
 cli-print-doors = La liste de porte d’une séance, ou de toutes
 cli-print-people = La liste des personnes
@@ -373,7 +371,41 @@ cli-print-recap = Le récapitulatif de présence par personne
 cli-print-crib = L’aide-mémoire des bénévoles
 cli-print-calibration = La page de réglage de l’imprimante
 cli-print-sheets = Les planches d’étiquettes connues
-cli-printed = { $file } : { $pages } pages.
+cli-print-again = Imprimer de nouveau ce qui l’a déjà été
+cli-print-label = Étiquette d’une planche mesurée soi-même, en millimètres : largeur x hauteur
+cli-print-paper = Papier de cette planche, en millimètres
+cli-print-grid = Nombre de colonnes x nombre de rangées
+cli-print-margin = Du bord du papier à la première étiquette : à gauche x en haut
+cli-print-pitch = D’une étiquette à la suivante : en largeur x en hauteur ; par défaut elles se touchent
+cli-print-printer = Imprimante, par son nom ; print printers en donne la liste
+cli-print-half = Une seule demi-journée : morning, afternoon ou evening
+cli-print-printers = Les imprimantes de l’ordinateur
+cli-event = La fiche de l’événement : la montrer, ou la changer
+cli-event-project-title = Titre du projet
+cli-event-project-acronym = Acronyme du projet
+cli-event-project-number = Numéro du projet
+cli-event-europe = Emblème de l’Union européenne
+cli-event-privacy-purpose = À quoi servent les signatures
+cli-event-privacy-holder = Qui conserve les feuilles signées
+cli-event-retention-years = Années de conservation
+cli-event-organiser-logo = Logo de l’organisateur, PNG ou JPEG
+cli-event-funder-logo = Logo du financeur, PNG ou JPEG
+cli-attendance-trace = Retrouver les lignes d’une feuille imprimée, par son code carré
+cli-attendance-trace-code = Texte lu dans le code carré de la page
+cli-printed-before =
+    { $count ->
+        [one] Un de ces badges avait déjà été imprimé.
+       *[other] { $count } de ces badges avaient déjà été imprimés.
+    }
+printer-ready = prête
+printer-busy = imprime
+printer-stopped = arrêtée
+printer-unknown = état inconnu
+cli-printed =
+    { $pages ->
+        [one] { $file } : une page.
+       *[other] { $file } : { $pages } pages.
+    }
 cli-nobody = Personne ne correspond.
 cli-arrived-on = Présence : { $day }
 cli-erased = La personne est effacée, ici et partout où ce journal ira.
@@ -1057,9 +1089,9 @@ sheet-number = Feuille n° { $number }
 sheet-purpose = Cette feuille prouve votre participation auprès des financeurs du projet.
 sheet-privacy =
     { $years ->
-        [0] { $purpose } { $holder } la conserve le temps que les financeurs demandent ; vous pouvez y demander l’accès à vos données et leur rectification.
-        [one] { $purpose } { $holder } la conserve un an après la fin du projet ; vous pouvez y demander l’accès à vos données et leur rectification.
-       *[other] { $purpose } { $holder } la conserve { $years } ans après la fin du projet ; vous pouvez y demander l’accès à vos données et leur rectification.
+        [0] { $purpose } Elle est conservée par { $holder } aussi longtemps que les financeurs le demandent ; vous pouvez y demander l’accès à vos données et leur rectification.
+        [one] { $purpose } Elle est conservée par { $holder } pendant un an après la fin du projet ; vous pouvez y demander l’accès à vos données et leur rectification.
+       *[other] { $purpose } Elle est conservée par { $holder } pendant { $years } ans après la fin du projet ; vous pouvez y demander l’accès à vos données et leur rectification.
     }
 
 recap-title = Récapitulatif de présence
@@ -1169,5 +1201,15 @@ error-printer-refused = L’imprimante « { $printer } » n’a pas pris le pa
     .hint = Regardez ce que dit l’imprimante, puis réessayez.
 error-print-given-up = L’impression a été abandonnée sur « { $printer } ».
     .hint = Regardez ce que dit l’imprimante, puis réessayez.
+error-not-a-sheet = Ce n’est pas le code d’une feuille d’émargement.
+    .hint = Scannez le code carré en bas de la feuille.
+error-no-such-printed-page = Cette feuille n’est pas connue sur cet ordinateur.
+    .hint = Elle a été imprimée pour un autre événement, ou sur un ordinateur dont les données ne sont pas encore reçues.
+error-badges-printed-before =
+    { $count ->
+        [one] Un de ces badges a déjà été imprimé.
+       *[other] { $count } de ces badges ont déjà été imprimés.
+    }
+    .hint = Demandez --not-printed pour les autres seulement, ou --again pour tous.
 error-no-such-job = Ce papier n’est plus dans la file d’impression.
     .hint = Il est déjà sorti, ou quelqu’un l’a retiré.

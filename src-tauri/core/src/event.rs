@@ -45,6 +45,8 @@ pub struct Event {
     latest: Option<Stamp>,
     index: Index,
     changed: BTreeSet<Area>,
+    /// The last number given to an attendance sheet since this event was opened.
+    pub(crate) sheets_given: u32,
     _lock: File,
 }
 
@@ -217,6 +219,7 @@ impl Event {
             latest,
             index,
             changed: BTreeSet::new(),
+            sheets_given: 0,
             _lock: lock,
         })
     }

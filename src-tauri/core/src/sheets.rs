@@ -123,17 +123,27 @@ pub(crate) fn clear(db: &Connection, subject: Subject) -> Result<()> {
 }
 
 impl Event {
-    /// The number of the next sheet that is printed here: this laptop's own letters, then 1, 2, 3…, so that two laptops
+    /// The number that the next sheet printed here gets: this laptop's own letters, then 1, 2, 3…, so that two laptops
     /// that never met give no number twice.
     pub fn next_sheet_number(&self) -> Result<String> {
+        let (own, next) = self.next_sheet()?;
+        Ok(format!("{own}-{next}"))
+    }
+
+    /// Gives that number to a sheet that is on its way to paper: nobody else gets it.
+    pub fn take_sheet_number(&mut self) -> Result<String> {
+        let (own, next) = self.next_sheet()?;
+        self.sheets_given = next;
+        Ok(format!("{own}-{next}"))
+    }
+
+    fn next_sheet(&self) -> Result<(String, u32)> {
         let own = self.writer().to_string()[..4].to_uppercase();
         let mut query = self.db().prepare_cached("SELECT number FROM sheet WHERE number LIKE ?1 || '-%'")?;
         let numbers = query.query_map([&own], |row| row.get::<_, String>(0))?;
-        let last = numbers
-            .filter_map(|number| number.ok()?.split_once('-')?.1.parse::<u32>().ok())
-            .max()
-            .unwrap_or(0);
-        Ok(format!("{own}-{}", last + 1))
+        let printed = numbers.filter_map(|number| number.ok()?.split_once('-')?.1.parse().ok()).max();
+        let last = printed.unwrap_or(0).max(self.sheets_given);
+        Ok((own, last.saturating_add(1)))
     }
 
     /// Records that a sheet was printed.

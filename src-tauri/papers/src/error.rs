@@ -56,6 +56,18 @@ pub enum Error {
         /// What the system said.
         detail: String,
     },
+    /// Badges that were printed before are printed again only where that is said.
+    #[error("{count} badges were printed before")]
+    PrintedBefore {
+        /// How many.
+        count: usize,
+    },
+    /// The text is not what an attendance sheet's QR code says.
+    #[error("not the code of an attendance sheet")]
+    NotASheet,
+    /// This event printed no such page, as far as this laptop knows.
+    #[error("no such attendance sheet")]
+    NoSuchPrintedPage,
     /// Nothing of that number waits for the printer.
     #[error("no such job")]
     NoSuchJob,
@@ -74,6 +86,9 @@ impl Error {
             Self::PrinterGone { .. } => "printer-gone",
             Self::PrinterStopped { .. } => "printer-stopped",
             Self::PrinterRefused { .. } => "printer-refused",
+            Self::PrintedBefore { .. } => "badges-printed-before",
+            Self::NotASheet => "not-a-sheet",
+            Self::NoSuchPrintedPage => "no-such-printed-page",
             Self::NoSuchJob => "no-such-job",
         }
     }
@@ -85,6 +100,7 @@ impl Error {
             Self::Core(error) => return words.error(error),
             Self::Print(error) => return error.fault(words),
             Self::NoSuchPage { pages } => args.set("pages", i64::try_from(*pages).unwrap_or(0)),
+            Self::PrintedBefore { count } => args.set("count", i64::try_from(*count).unwrap_or(0)),
             Self::NotShown { detail } | Self::NotOpened { detail } => args.set("detail", detail.clone()),
             Self::PrinterGone { printer } | Self::PrinterStopped { printer } => {
                 args.set("printer", printer.clone());
@@ -93,7 +109,7 @@ impl Error {
                 args.set("printer", printer.clone());
                 args.set("detail", detail.clone());
             }
-            Self::NoPrinter | Self::NoSuchJob => {}
+            Self::NoPrinter | Self::NotASheet | Self::NoSuchPrintedPage | Self::NoSuchJob => {}
         }
         words.fault(self.code(), &args)
     }

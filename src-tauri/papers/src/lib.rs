@@ -4,6 +4,7 @@
 //! ([`preview`]) and brings it to the system's printers ([`printer`]), with a [`queue`] for what must wait.
 
 mod error;
+pub mod logo;
 pub mod make;
 pub mod preview;
 pub mod printer;

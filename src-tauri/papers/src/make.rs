@@ -5,9 +5,12 @@ use chrono::NaiveDateTime;
 use regie_core::attendance::{Mark, Marked};
 use regie_core::id::{PersonId, SessionId};
 use regie_core::programme::{DayPart, EventSheet, LogoPlace};
+use regie_core::sheets::{PrintedPage, PrintedSheet, TracedPage};
 use regie_core::words::Words;
 use regie_core::{Event, clock};
-use regie_print::attendance::{Attendance, Privacy, SessionCard, attendance_sheet};
+use regie_print::attendance::{
+    Attendance, AttendanceSheet, Mark as SheetMark, Privacy, SessionCard, SheetPage, attendance_sheet,
+};
 use regie_print::badge::{Badges, badges};
 use regie_print::door_list::{DoorList, door_lists};
 use regie_print::masthead::{Masthead, Project};
@@ -18,7 +21,7 @@ use regie_print::{Paper, Person, Remark};
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::request::{Labels, PaperRequest};
 
 /// What is known of a paper, on its way to be drawn.
@@ -34,8 +37,17 @@ pub struct Gathered {
 
 #[derive(Debug)]
 enum Body {
-    Badges { people: Vec<Person>, labels: Labels },
-    Attendance { session: Option<SessionCard>, half: DayPart, people: Vec<Person>, walk_ins: usize },
+    Badges {
+        people: Vec<Person>,
+        labels: Labels,
+    },
+    Attendance {
+        session: Option<SessionCard>,
+        half: DayPart,
+        people: Vec<Person>,
+        walk_ins: usize,
+        number: String,
+    },
     Recap(Vec<RawRecap>),
     Programme(Vec<Day>),
     Doors(Vec<Door>),
@@ -72,6 +84,17 @@ pub struct Made {
     pub badges: Vec<PersonId>,
     /// The label to go on at, where it is one of labels.
     pub next_label: Option<usize>,
+    /// The attendance sheet's pages, where it is one of a session.
+    pub sheet: Option<PrintedSheet>,
+}
+
+/// What a paper is made for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// To be looked at.
+    Show,
+    /// To be printed: an attendance sheet gets a number of its own.
+    Print,
 }
 
 /// What to know about a paper before it is printed.
@@ -112,7 +135,7 @@ impl Problem {
 ///
 /// # Errors
 /// What the event refuses: nobody of that identifier, no such session.
-pub fn gather(event: &Event, request: &PaperRequest) -> Result<Gathered> {
+pub fn gather(event: &mut Event, request: &PaperRequest, purpose: Purpose) -> Result<Gathered> {
     let mut unread = Vec::new();
     let mut logo = |place| -> Result<Option<Picture>> {
         let Some(picture) = event.logo(place)? else { return Ok(None) };
@@ -125,7 +148,13 @@ pub fn gather(event: &Event, request: &PaperRequest) -> Result<Gathered> {
     };
     let (organiser_logo, funder_logo) = (logo(LogoPlace::Organiser)?, logo(LogoPlace::Funder)?);
     let sheet = event.sheet()?;
-    let body = body(event, request, &sheet)?;
+    let mut body = body(event, request, &sheet)?;
+    if let Body::Attendance { session: Some(_), number, .. } = &mut body {
+        *number = match purpose {
+            Purpose::Show => event.next_sheet_number()?,
+            Purpose::Print => event.take_sheet_number()?,
+        };
+    }
     let at = clock::local(event.clock().now()).naive_local();
     Ok(Gathered { sheet, organiser_logo, funder_logo, unread, at, body })
 }
@@ -143,6 +172,7 @@ fn body(event: &Event, request: &PaperRequest, sheet: &EventSheet) -> Result<Bod
             half: half.unwrap_or(DayPart::Morning),
             people: Vec::new(),
             walk_ins: (*walk_ins).into(),
+            number: String::new(),
         },
         PaperRequest::Attendance { session: Some(session), half, walk_ins } => {
             let session = event.session(*session)?;
@@ -153,6 +183,7 @@ fn body(event: &Event, request: &PaperRequest, sheet: &EventSheet) -> Result<Bod
                 half: half.unwrap_or(first),
                 people: people(&inside)?,
                 walk_ins: (*walk_ins).into(),
+                number: String::new(),
             }
         }
         PaperRequest::Recap { people: asked } => {
@@ -213,7 +244,7 @@ impl Gathered {
     /// # Errors
     /// What the label sheet is refused for, or that there is nothing to print.
     pub fn draw(&self, words: &Words) -> Result<Made> {
-        let (mut holders, mut next_label) = (Vec::new(), None);
+        let (mut holders, mut next_label, mut printed) = (Vec::new(), None, None);
         let (title, at) = (self.sheet.title.as_str(), self.at);
         let paper = match &self.body {
             Body::Badges { people, labels } => {
@@ -221,7 +252,7 @@ impl Gathered {
                 next_label = Some(labels.after(people.len()));
                 self.badges(people, labels, words)?
             }
-            Body::Attendance { session, half, people, walk_ins } => {
+            Body::Attendance { session, half, people, walk_ins, number } => {
                 let masthead = self.masthead();
                 let attendance = Attendance {
                     masthead: &masthead,
@@ -229,11 +260,13 @@ impl Gathered {
                     half: *half,
                     people,
                     walk_ins: *walk_ins,
-                    number: "",
+                    number,
                     privacy: self.privacy(),
                     at,
                 };
-                attendance_sheet(&attendance, words)?.paper
+                let AttendanceSheet { paper, pages } = attendance_sheet(&attendance, words)?;
+                printed = session.as_ref().map(|session| sheet_of(session, *half, number, pages));
+                paper
             }
             Body::Recap(recaps) => {
                 let recaps: Vec<Recap> = recaps.iter().map(|recap| said(recap, words)).collect();
@@ -255,7 +288,7 @@ impl Gathered {
         let problems = self.unread.iter().map(|place| Problem::unread(*place, words));
         let remarks = paper.remarks.iter().map(|remark| Problem::of(remark, words));
         let problems = problems.chain(remarks).collect();
-        Ok(Made { paper, problems, badges: holders, next_label })
+        Ok(Made { paper, problems, badges: holders, next_label, sheet: printed })
     }
 
     fn badges(&self, people: &[Person], labels: &Labels, words: &Words) -> Result<Paper> {
@@ -302,6 +335,54 @@ impl Gathered {
         let sheet = &self.sheet;
         Privacy { purpose: &sheet.privacy_purpose, holder: sheet.keeper(), years: sheet.retention_years }
     }
+}
+
+fn sheet_of(session: &SessionCard, part: DayPart, number: &str, pages: Vec<SheetPage>) -> PrintedSheet {
+    let page = |page: SheetPage| PrintedPage {
+        digest: page.mark.map(|mark| mark.digest).unwrap_or_default(),
+        first: page.rows.first().map_or(1, |(number, _)| *number),
+        people: page.rows.into_iter().map(|(_, person)| person).collect(),
+    };
+    PrintedSheet {
+        number: number.to_owned(),
+        session: session.id,
+        day: session.day,
+        part,
+        pages: pages.into_iter().map(page).collect(),
+    }
+}
+
+impl Made {
+    /// Records that the paper is printed, or in a file to be printed from: whose badges, which sheet.
+    ///
+    /// # Errors
+    /// Whatever the event refuses.
+    pub fn record(&self, event: &mut Event) -> Result<()> {
+        event.badges_printed(&self.badges)?;
+        self.record_sheet(event)
+    }
+
+    /// Records that an attendance sheet is printed; nothing for other papers.
+    ///
+    /// # Errors
+    /// Whatever the event refuses.
+    pub fn record_sheet(&self, event: &mut Event) -> Result<()> {
+        if let Some(sheet) = &self.sheet {
+            event.sheet_printed(sheet.clone())?;
+        }
+        Ok(())
+    }
+}
+
+/// The page of an attendance sheet that a scanned QR code names, with the people of its rows; nothing where this event
+/// printed none such.
+///
+/// # Errors
+/// [`Error::NotASheet`] where the text is no sheet's code.
+pub fn trace(event: &Event, text: &str) -> Result<Option<TracedPage>> {
+    let mark: SheetMark = text.parse().map_err(|_| Error::NotASheet)?;
+    let page = u32::try_from(mark.page).map_err(|_| Error::NotASheet)?;
+    Ok(event.printed_page(mark.session, (mark.day, mark.half), page, &mark.digest)?)
 }
 
 /// A recap with its marks in words, with their times.

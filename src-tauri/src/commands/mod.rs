@@ -81,6 +81,7 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         print::print_settings,
         print::save_print_settings,
         print::badge_prints,
+        print::trace_sheet,
         print::help,
     ]
 }

@@ -60,5 +60,6 @@ const COMMANDS: &[&str] = &[
     "print_settings",
     "save_print_settings",
     "badge_prints",
+    "trace_sheet",
     "help",
 ];

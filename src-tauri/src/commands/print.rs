@@ -7,8 +7,9 @@ use chrono::{DateTime, Local};
 use regie_core::badges::Printed;
 use regie_core::clock::local;
 use regie_core::id::PersonId;
+use regie_core::sheets::TracedPage;
 use regie_core::words::Fault;
-use regie_papers::make::{Made, Problem, gather};
+use regie_papers::make::{Made, Problem, Purpose, gather, trace};
 use regie_papers::printer::{self, Printer};
 use regie_papers::queue::{Job, Stage};
 use regie_papers::reprint::{PrintedBefore, Settled, printed_before, settle};
@@ -139,8 +140,8 @@ async fn apart<T: Send + 'static>(
     desk.apart(move || work(&own).map_err(|error| error.fault(&own.words()))).await
 }
 
-fn made(desk: &Desk, app: &AppHandle, request: &PaperRequest) -> Result<Made> {
-    let gathered = desk.ask(app, |event| gather(event, request))?;
+fn made(desk: &Desk, app: &AppHandle, request: &PaperRequest, purpose: Purpose) -> Result<Made> {
+    let gathered = desk.ask(app, |event| gather(event, request, purpose))?;
     gathered.draw(&desk.words())
 }
 
@@ -155,7 +156,7 @@ pub(crate) async fn preview_paper(
 ) -> Answered<Preview> {
     apart(&desk, move |desk| {
         let before = desk.ask(&app, |event| printed_before(event, &request))?;
-        let made = made(desk, &app, &request)?;
+        let made = made(desk, &app, &request, Purpose::Show)?;
         let shown = preview::page(&made.paper.pdf, page, dpi)?;
         let png = base64::engine::general_purpose::STANDARD.encode(shown.png);
         Ok(Preview {
@@ -177,6 +178,7 @@ fn ready(
     app: &AppHandle,
     request: PaperRequest,
     reprint: Reprint,
+    purpose: Purpose,
 ) -> Result<std::result::Result<(PaperRequest, Made), PaperAnswer>> {
     let settled = desk.ask(app, |event| {
         Ok(match settle(event, request.clone(), reprint)? {
@@ -192,7 +194,7 @@ fn ready(
     })?;
     match settled {
         Ok(request) => {
-            let made = made(desk, app, &request)?;
+            let made = made(desk, app, &request, purpose)?;
             Ok(Ok((request, made)))
         }
         Err(answer) => Ok(Err(answer)),
@@ -201,7 +203,7 @@ fn ready(
 
 /// Records what is in a file now, to be printed from there.
 fn written(desk: &Desk, app: &AppHandle, made: &Made, file: PathBuf) -> Result<PaperAnswer> {
-    desk.ask(app, |event| Ok(event.badges_printed(&made.badges)?))?;
+    desk.ask(app, |event| made.record(event))?;
     Ok(PaperAnswer::Written { file, pages: made.paper.pages, next_label: made.next_label })
 }
 
@@ -214,7 +216,7 @@ pub(crate) async fn save_paper(
     path: PathBuf,
     reprint: Reprint,
 ) -> Answered<PaperAnswer> {
-    apart(&desk, move |desk| match ready(desk, &app, request, reprint)? {
+    apart(&desk, move |desk| match ready(desk, &app, request, reprint, Purpose::Print)? {
         Ok((_, made)) => {
             regie_print::save(&path, &made.paper.pdf)?;
             written(desk, &app, &made, path)
@@ -232,7 +234,7 @@ pub(crate) async fn open_paper(
     request: PaperRequest,
     reprint: Reprint,
 ) -> Answered<PaperAnswer> {
-    apart(&desk, move |desk| match ready(desk, &app, request, reprint)? {
+    apart(&desk, move |desk| match ready(desk, &app, request, reprint, Purpose::Print)? {
         Ok((request, made)) => {
             let folder = desk.dir().join("papers");
             std::fs::create_dir_all(&folder).map_err(regie_core::Error::from)?;
@@ -267,7 +269,7 @@ pub(crate) async fn print_paper(
     let printing = printing.inner().clone();
     apart(&desk, move |desk| {
         let printer = printer.or_else(|| printing.settings().printer).ok_or(Error::NoPrinter)?;
-        match ready(desk, &app, request, reprint)? {
+        match ready(desk, &app, request, reprint, Purpose::Show)? {
             // It was made to see that it can be; it is made again when the printer takes it, as things stand then.
             Ok((request, made)) => {
                 let job = printing.queue().add(request, &printer, desk.clock().now())?;
@@ -370,6 +372,12 @@ pub(crate) async fn badge_prints(
     person: PersonId,
 ) -> Answered<Vec<Printed>> {
     desk.with(&app, move |event| event.prints_of(person)).await
+}
+
+/// Whose rows are on an attendance sheet's page, by its QR code.
+#[tauri::command]
+pub(crate) async fn trace_sheet(desk: State<'_, Desk>, app: AppHandle, text: String) -> Answered<TracedPage> {
+    desk.with(&app, move |event| trace(event, &text)?.ok_or(Error::NoSuchPrintedPage)).await
 }
 
 /// What to do when something is not as it should be: the words of the printed crib.

@@ -70,6 +70,7 @@ fn write_types(folder: &Path) {
         super::print::JobLine,
         super::print::Help,
         regie_core::badges::Printed,
+        regie_core::sheets::TracedPage,
         regie_papers::PaperRequest,
         regie_papers::PrintSettings,
         regie_papers::Reprint,

@@ -9,6 +9,7 @@ import type { Printer } from "./types/Printer";
 import type { PrintSettings } from "./types/PrintSettings";
 import type { Reprint } from "./types/Reprint";
 import type { SheetLine } from "./types/SheetLine";
+import type { TracedPage } from "./types/TracedPage";
 
 /** Every label sheet that is known. */
 export const printSheets = () => call<SheetLine[]>("print_sheets");
@@ -32,5 +33,7 @@ export const printSettings = () => call<PrintSettings>("print_settings");
 export const savePrintSettings = (settings: PrintSettings) => call<null>("save_print_settings", { settings });
 /** When a person's badge was printed and at which desk, latest first. */
 export const badgePrints = (person: string) => call<Printed[]>("badge_prints", { person });
+/** Whose rows are on an attendance sheet's page, by its QR code. */
+export const traceSheet = (text: string) => call<TracedPage>("trace_sheet", { text });
 /** What to do when something is not as it should be: the words of the printed crib. */
 export const help = () => call<Help>("help");
