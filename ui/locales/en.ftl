@@ -1192,8 +1192,8 @@ error-printer-gone = The printer “{ $printer }” is no longer there.
     .hint = Plug it in and switch it on, or choose another one.
 error-printer-stopped = The printer “{ $printer }” is stopped.
     .hint = Check the paper, the lid and the cable, then resume it in the system’s settings.
-error-printer-refused = The printer “{ $printer }” did not take the paper ({ $detail }).
-    .hint = See what the printer says, then try again.
+error-printer-refused = The printer “{ $printer }” did not take the paper.
+    .hint = Check in the system’s settings that it accepts jobs, then try again.
 error-print-given-up = The print was given up on “{ $printer }”.
     .hint = See what the printer says, then try again.
 error-not-a-sheet = This is not the code of an attendance sheet.
@@ -1208,3 +1208,233 @@ error-badges-printed-before =
     .hint = Ask for --not-printed for the others only, or for --again for all.
 error-no-such-job = This paper is no longer in the print queue.
     .hint = It came out already, or somebody took it off.
+
+## printing
+
+area-print = Printing
+print-waiting-badge = papers waiting
+print-lead = Badges, attendance sheets and lists: you see the page before it prints.
+print-quick = Most often
+print-quick-badges =
+    { $count ->
+        [0] All badges are printed
+        [one] { $badges } badge to print
+       *[other] { $badges } badges to print
+    }
+print-quick-badges-lead = Those not printed yet
+print-quick-sheets =
+    { $count ->
+        [one] { $sheets } sheet, { $part }
+       *[other] { $sheets } sheets, { $part }
+    }
+print-quick-sheets-lead =
+    { $count ->
+        [0] { $day }, nobody registered
+        [one] { $day }, { $people } registration
+       *[other] { $day }, { $people } registrations
+    }
+print-today = Today
+print-papers = All papers
+print-other = Choose another paper
+print-paper-attendance = Attendance sheets
+print-paper-blank = Blank sheet
+print-paper-doors = Door list
+print-paper-people = People list
+print-paper-programme = Programme
+print-paper-recap = Recap
+print-paper-crib = Crib
+print-paper-calibration = Test page
+print-lead-badges = On a label sheet or a roll, with the code to scan.
+print-lead-attendance = To be signed, one for each session and half-day, with the funder’s lines.
+print-lead-blank = The same, to be filled in by hand: an unplanned session, a laptop that failed.
+print-lead-doors = Who is expected in each room, and who is on the waiting list.
+print-lead-people = Everybody, to tick at the desk if the laptop stops.
+print-lead-programme = One page for each day, to put up or to hand out.
+print-lead-recap = One page for each person: their half-days, to be signed at the end.
+print-lead-crib = One page for the volunteers: what to do when…
+print-lead-calibration = So that badges land right on the labels.
+
+print-who = For whom
+print-who-not-printed = Not printed yet
+print-who-everybody = Everybody
+print-who-role = A role
+print-who-session = Everybody in a session
+print-who-person = One person
+print-person = Person
+print-person-hint = Type a name, then choose from the list.
+print-session = Session
+print-session-hint = Choose a session.
+print-session-line = { $day }, { $when } · { $title }
+print-sessions = Sessions
+print-all-sessions = All
+print-one-session = One session
+print-half-day = Half-day
+print-half-day-line = { $day }, { $part }
+print-sheets-of = The sheets
+print-recap-of = For whom
+print-walk-ins = Blank rows
+print-walk-ins-hint = After those registered, for whoever comes unexpected.
+print-rows = Rows to sign
+print-sheet = Labels
+print-sheet-custom = Another sheet, to be measured…
+print-measures = The measures
+print-measures-title = The measures of the sheet
+print-measures-lead = Measure with a ruler, in millimetres, from the top left corner.
+print-measures-drawing = The sheet with these measures
+print-measures-use = Use this sheet
+print-measure-paper-width = Paper width
+print-measure-paper-height = Paper height
+print-measure-label-width = Width of a label
+print-measure-label-height = Height of a label
+print-measure-columns = Columns
+print-measure-rows = Rows
+print-measure-first-x = Left margin
+print-measure-first-y = Top margin
+print-measure-pitch-x = From one column to the next
+print-measure-pitch-y = From one row to the next
+print-start-at = Start at label
+print-start-hint = A sheet that was begun: click the first label that is free.
+print-label-number = Label { $number }
+print-label-of = { $number } of { $labels }
+print-cut-marks = Cut marks
+print-cut-marks-hint = For plain paper, cut with a guillotine.
+print-offset = Printer offset
+print-offset-hint = If badges land beside their labels: the test page says by how much.
+print-offset-x = Across
+print-offset-y = Down
+print-calibrate = The test page
+
+print-preview = Preview
+print-page-shown = The page
+print-page-before = Previous page
+print-page-after = Next page
+print-page-of = Page { $page } / { $pages }
+print-sheet-of = Sheet { $sheet } / { $sheets }
+print-picture = { $title }, page { $page } of { $pages }, as it will print
+print-zoom = Size
+print-zoom-fit = Whole page
+print-zoom-real = Real size
+print-choose = Choose on the left what to print.
+print-no-sessions = No session in the programme: nothing to sign.
+
+print-problems-wrong =
+    { $count ->
+        [one] { $problems } thing to settle before printing
+       *[other] { $problems } things to settle before printing
+    }
+print-problems =
+    { $count ->
+        [one] { $problems } remark
+       *[other] { $problems } remarks
+    }
+print-problems-all = See all
+print-problems-title = Before printing
+print-problems-lead = You can print all the same: the rest of the page does not suffer from it.
+
+print-printer = Printer
+print-printer-choose = Choose it once: this computer remembers.
+print-printer-state = { $name } ({ $state })
+print-printer-busy = printing
+print-printer-stopped = stopped
+print-printer-gone = not found
+print-no-printer = No printer on this computer
+print-no-printer-lead = Open the paper or save it as PDF.
+print-do = Print
+print-do-badges =
+    { $count ->
+        [one] Print { $badges } badge
+       *[other] Print { $badges } badges
+    }
+print-do-sheets = Print the { $sheets } sheets
+print-open = Open the PDF
+print-save = Save…
+print-save-one = This one as PDF…
+print-save-title = Save as PDF
+print-pdf = PDF document
+print-sent =
+    { $count ->
+        [one] Sent to the printer { $printer }.
+       *[other] { $papers } papers sent to the printer { $printer }.
+    }
+print-opened = Opened in the PDF viewer.
+print-saved = Saved: { $file }
+keys-print = Ctrl + P
+keys-open = Ctrl + O
+keys-save = Ctrl + S
+keys-badge = Alt + B
+
+print-reprint-one = Print the badge of { $name } again?
+print-reprint-title =
+    { $count ->
+        [one] { $badges } badge was printed before
+       *[other] { $badges } badges were printed before
+    }
+print-reprint-lead = The code stays the same: both badges would open the door. Destroy the old ones.
+print-printed-at = already printed at { $when } by { $desk }
+print-reprint-again = Print again
+print-reprint-all = Print all again
+print-reprint-others =
+    { $count ->
+        [one] Only the other badge
+       *[other] Only the { $others } others
+    }
+
+print-queue = Print queue
+print-queue-lead = Arrivals stay recorded; these papers come out as soon as the printer takes them.
+print-job-badge = Badge of { $names }
+print-job-badges =
+    { $count ->
+        [one] { $badges } badge
+       *[other] { $badges } badges
+    }
+print-job-drop = Take off
+print-job-do = { $what }: { $title }
+print-since = since { $when }
+print-stage-waiting = Waits for the printer { $printer }
+print-stage-sent = Sent to { $printer }
+print-stage-held = Held here, for { $printer }
+print-drop-title = Take off the queue: { $title }?
+print-drop-lead = This paper will not come out. You can print it again from here.
+print-drop-confirm = Take off
+
+print-badge = Print the badge
+print-badge-again = Print the badge again
+print-badge-waiting = Badge on its way
+room-sheet = Attendance sheet
+
+print-settings = Printing
+print-settings-lead = The printer and the labels of this computer.
+print-on-arrival = Badge on arrival
+print-on-arrival-hint = The badge leaves as soon as the arrival is recorded; nobody waits for the printer.
+print-on-arrival-never = Never
+print-on-arrival-first = The first time
+print-on-arrival-always = At every arrival
+print-on-arrival-no-printer = Choose a printer for badges to come out.
+
+event-project = Project
+event-project-no = no. { $number }
+event-privacy = Signed sheets
+event-kept =
+    { $count ->
+        [0] kept as long as the funder asks
+        [one] kept for { $years } year after the project ends
+       *[other] kept for { $years } years after the project ends
+    }
+event-papers = On the papers
+event-papers-lead = What a funder looks for on an attendance sheet.
+event-project-title = Project title
+event-project-acronym = Acronym
+event-project-number = Project number
+event-europe = Emblem of the European Union
+event-europe-hint = With “Co-funded by the European Union”, at the size the rules ask for.
+event-privacy-purpose = What the signatures are for
+event-privacy-purpose-hint = Written at the foot of each sheet, for whoever signs.
+event-privacy-holder = Who keeps the sheets
+event-retention = Kept for
+event-retention-unit = years
+event-retention-hint = After the project ends; 0: as long as the funder asks.
+
+## help
+
+help = Help
+help-print = Print this page

@@ -1197,8 +1197,8 @@ error-printer-gone = L’imprimante « { $printer } » n’est plus là.
     .hint = Branchez-la et allumez-la, ou choisissez-en une autre.
 error-printer-stopped = L’imprimante « { $printer } » est arrêtée.
     .hint = Vérifiez le papier, le capot et le câble, puis relancez-la dans les réglages du système.
-error-printer-refused = L’imprimante « { $printer } » n’a pas pris le papier ({ $detail }).
-    .hint = Regardez ce que dit l’imprimante, puis réessayez.
+error-printer-refused = L’imprimante « { $printer } » n’a pas pris le papier.
+    .hint = Vérifiez dans les réglages du système qu’elle accepte les impressions, puis réessayez.
 error-print-given-up = L’impression a été abandonnée sur « { $printer } ».
     .hint = Regardez ce que dit l’imprimante, puis réessayez.
 error-not-a-sheet = Ce n’est pas le code d’une feuille d’émargement.
@@ -1213,3 +1213,233 @@ error-badges-printed-before =
     .hint = Demandez --not-printed pour les autres seulement, ou --again pour tous.
 error-no-such-job = Ce papier n’est plus dans la file d’impression.
     .hint = Il est déjà sorti, ou quelqu’un l’a retiré.
+
+## impressions
+
+area-print = Impressions
+print-waiting-badge = papiers en attente
+print-lead = Badges, feuilles d’émargement et listes : vous voyez la page avant de l’imprimer.
+print-quick = Le plus courant
+print-quick-badges =
+    { $count ->
+        [0] Tous les badges sont imprimés
+        [one] { $badges } badge à imprimer
+       *[other] { $badges } badges à imprimer
+    }
+print-quick-badges-lead = Ceux qui ne l’ont pas encore été
+print-quick-sheets =
+    { $count ->
+        [one] { $sheets } feuille, { $part }
+       *[other] { $sheets } feuilles, { $part }
+    }
+print-quick-sheets-lead =
+    { $count ->
+        [0] { $day }, aucun inscrit
+        [one] { $day }, { $people } inscription
+       *[other] { $day }, { $people } inscriptions
+    }
+print-today = Aujourd’hui
+print-papers = Tous les papiers
+print-other = Choisir un autre papier
+print-paper-attendance = Feuilles d’émargement
+print-paper-blank = Feuille vierge
+print-paper-doors = Liste à la porte
+print-paper-people = Liste des participants
+print-paper-programme = Programme
+print-paper-recap = Récapitulatif
+print-paper-crib = Aide-mémoire
+print-paper-calibration = Page de test
+print-lead-badges = Sur une planche d’étiquettes ou un rouleau, avec le code à scanner.
+print-lead-attendance = À signer, une par séance et par demi-journée, avec les mentions du financeur.
+print-lead-blank = La même, à remplir à la main : une séance imprévue, un ordinateur en panne.
+print-lead-doors = Qui est attendu dans chaque salle, et qui est en liste d’attente.
+print-lead-people = Tout le monde, à cocher à l’accueil si l’ordinateur s’arrête.
+print-lead-programme = Une page par jour, à afficher ou à distribuer.
+print-lead-recap = Une page par personne : ses demi-journées, à signer à la fin.
+print-lead-crib = Une page pour les bénévoles : que faire quand…
+print-lead-calibration = Pour que les badges tombent juste sur les étiquettes.
+
+print-who = Pour qui
+print-who-not-printed = Pas encore imprimés
+print-who-everybody = Tout le monde
+print-who-role = Un rôle
+print-who-session = Les inscrits d’une séance
+print-who-person = Une personne
+print-person = Personne
+print-person-hint = Tapez un nom, puis choisissez dans la liste.
+print-session = Séance
+print-session-hint = Choisissez une séance.
+print-session-line = { $day }, { $when } · { $title }
+print-sessions = Séances
+print-all-sessions = Toutes
+print-one-session = Une séance
+print-half-day = Demi-journée
+print-half-day-line = { $day }, { $part }
+print-sheets-of = Les feuilles
+print-recap-of = Pour qui
+print-walk-ins = Lignes vides
+print-walk-ins-hint = Après les inscrits, pour qui vient sans être attendu.
+print-rows = Lignes à signer
+print-sheet = Étiquettes
+print-sheet-custom = Une autre planche, à mesurer…
+print-measures = Les mesures
+print-measures-title = Les mesures de la planche
+print-measures-lead = Mesurez avec une règle, en millimètres, depuis le coin en haut à gauche.
+print-measures-drawing = La planche à ces mesures
+print-measures-use = Utiliser cette planche
+print-measure-paper-width = Largeur du papier
+print-measure-paper-height = Hauteur du papier
+print-measure-label-width = Largeur d’une étiquette
+print-measure-label-height = Hauteur d’une étiquette
+print-measure-columns = Colonnes
+print-measure-rows = Rangées
+print-measure-first-x = Marge à gauche
+print-measure-first-y = Marge en haut
+print-measure-pitch-x = D’une colonne à l’autre
+print-measure-pitch-y = D’une rangée à l’autre
+print-start-at = Commencer à l’étiquette
+print-start-hint = Planche entamée : cliquez sur la première étiquette libre.
+print-label-number = Étiquette { $number }
+print-label-of = { $number } sur { $labels }
+print-cut-marks = Traits de coupe
+print-cut-marks-hint = Pour du papier ordinaire, coupé au massicot.
+print-offset = Décalage de l’imprimante
+print-offset-hint = Si les badges tombent à côté des étiquettes : la page de test dit de combien.
+print-offset-x = En largeur
+print-offset-y = En hauteur
+print-calibrate = La page de test
+
+print-preview = Aperçu
+print-page-shown = La page
+print-page-before = Page précédente
+print-page-after = Page suivante
+print-page-of = Page { $page } / { $pages }
+print-sheet-of = Feuille { $sheet } / { $sheets }
+print-picture = { $title }, page { $page } sur { $pages }, comme elle s’imprimera
+print-zoom = Taille
+print-zoom-fit = Page entière
+print-zoom-real = Taille réelle
+print-choose = Choisissez à gauche ce qui s’imprime.
+print-no-sessions = Aucune séance au programme : rien à émarger.
+
+print-problems-wrong =
+    { $count ->
+        [one] { $problems } point à régler avant d’imprimer
+       *[other] { $problems } points à régler avant d’imprimer
+    }
+print-problems =
+    { $count ->
+        [one] { $problems } remarque
+       *[other] { $problems } remarques
+    }
+print-problems-all = Tout voir
+print-problems-title = Avant d’imprimer
+print-problems-lead = Vous pouvez imprimer quand même : le reste de la page n’en souffre pas.
+
+print-printer = Imprimante
+print-printer-choose = Choisissez-la une fois : cet ordinateur s’en souvient.
+print-printer-state = { $name } ({ $state })
+print-printer-busy = imprime
+print-printer-stopped = arrêtée
+print-printer-gone = introuvable
+print-no-printer = Pas d’imprimante sur cet ordinateur
+print-no-printer-lead = Ouvrez le papier ou enregistrez-le en PDF.
+print-do = Imprimer
+print-do-badges =
+    { $count ->
+        [one] Imprimer { $badges } badge
+       *[other] Imprimer { $badges } badges
+    }
+print-do-sheets = Imprimer les { $sheets } feuilles
+print-open = Ouvrir le PDF
+print-save = Enregistrer…
+print-save-one = Celle-ci en PDF…
+print-save-title = Enregistrer en PDF
+print-pdf = Document PDF
+print-sent =
+    { $count ->
+        [one] Parti à l’imprimante { $printer }.
+       *[other] { $papers } papiers partis à l’imprimante { $printer }.
+    }
+print-opened = Ouvert dans le lecteur de PDF.
+print-saved = Enregistré : { $file }
+keys-print = Ctrl + P
+keys-open = Ctrl + O
+keys-save = Ctrl + S
+keys-badge = Alt + B
+
+print-reprint-one = Imprimer de nouveau le badge de { $name } ?
+print-reprint-title =
+    { $count ->
+        [one] { $badges } badge a déjà été imprimé
+       *[other] { $badges } badges ont déjà été imprimés
+    }
+print-reprint-lead = Le code reste le même : les deux badges s’ouvriraient la porte. Détruisez les anciens.
+print-printed-at = déjà imprimé à { $when } par { $desk }
+print-reprint-again = Imprimer de nouveau
+print-reprint-all = Tout réimprimer
+print-reprint-others =
+    { $count ->
+        [one] Seulement l’autre badge
+       *[other] Seulement les { $others } autres
+    }
+
+print-queue = File d’impression
+print-queue-lead = Les arrivées restent notées ; ces papiers sortiront dès que l’imprimante les prend.
+print-job-badge = Badge de { $names }
+print-job-badges =
+    { $count ->
+        [one] { $badges } badge
+       *[other] { $badges } badges
+    }
+print-job-drop = Retirer
+print-job-do = { $what } : { $title }
+print-since = depuis { $when }
+print-stage-waiting = Attend l’imprimante { $printer }
+print-stage-sent = Envoyé à { $printer }
+print-stage-held = Retenu ici, pour { $printer }
+print-drop-title = Retirer de la file : { $title } ?
+print-drop-lead = Ce papier ne sortira pas. Vous pourrez l’imprimer de nouveau d’ici.
+print-drop-confirm = Retirer
+
+print-badge = Imprimer le badge
+print-badge-again = Réimprimer le badge
+print-badge-waiting = Badge en route
+room-sheet = Feuille d’émargement
+
+print-settings = Impression
+print-settings-lead = L’imprimante et les étiquettes de cet ordinateur.
+print-on-arrival = Badge à l’arrivée
+print-on-arrival-hint = Le badge part dès que l’arrivée est notée ; personne n’attend l’imprimante.
+print-on-arrival-never = Jamais
+print-on-arrival-first = La première fois
+print-on-arrival-always = À chaque arrivée
+print-on-arrival-no-printer = Choisissez une imprimante pour que les badges sortent.
+
+event-project = Projet
+event-project-no = n° { $number }
+event-privacy = Feuilles signées
+event-kept =
+    { $count ->
+        [0] conservées aussi longtemps que le financeur le demande
+        [one] conservées { $years } an après la fin du projet
+       *[other] conservées { $years } ans après la fin du projet
+    }
+event-papers = Sur les papiers
+event-papers-lead = Ce qu’un financeur cherche sur une feuille d’émargement.
+event-project-title = Titre du projet
+event-project-acronym = Acronyme
+event-project-number = Numéro du projet
+event-europe = Emblème de l’Union européenne
+event-europe-hint = Avec « Cofinancé par l’Union européenne », à la taille que la charte demande.
+event-privacy-purpose = À quoi servent les signatures
+event-privacy-purpose-hint = Écrit au pied de chaque feuille, pour qui signe.
+event-privacy-holder = Qui conserve les feuilles
+event-retention = Durée de conservation
+event-retention-unit = années
+event-retention-hint = Après la fin du projet ; 0 : aussi longtemps que le financeur le demande.
+
+## aide
+
+help = Aide
+help-print = Imprimer cette page

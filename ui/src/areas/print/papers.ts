@@ -12,15 +12,7 @@ import type { Key } from "../../words/keys";
 
 /** Every paper there is to choose. */
 export type PaperName =
-  | "badges"
-  | "attendance"
-  | "blank"
-  | "recap"
-  | "programme"
-  | "doors"
-  | "people"
-  | "crib"
-  | "calibration";
+  "badges" | "attendance" | "blank" | "recap" | "programme" | "doors" | "people" | "crib" | "calibration";
 
 interface PaperLine {
   name: PaperName;

@@ -30,7 +30,9 @@ export class Shown {
   ) {
     let waiting: ReturnType<typeof setTimeout> | undefined;
     // Other files begin at the first page again; options of the same file leave the page.
-    const which = $derived(JSON.stringify(this.sheets().map(({ request }) => [request.paper, nameOf(request)])));
+    const which = $derived(
+      JSON.stringify(this.sheets().map(({ request }) => [request.paper, nameOf(request)])),
+    );
     $effect(() => {
       void which;
       untrack(() => {
