@@ -1222,6 +1222,7 @@ print-quick-badges =
        *[other] { $badges } badges to print
     }
 print-quick-badges-lead = Those not printed yet
+print-quick-badges-done = To print some again, choose for whom
 print-quick-sheets =
     { $count ->
         [one] { $sheets } sheet, { $part }
@@ -1315,6 +1316,8 @@ print-zoom = Size
 print-zoom-fit = Whole page
 print-zoom-real = Real size
 print-choose = Choose on the left what to print.
+print-all-printed = All badges are printed.
+print-nobody = There is nobody to print for here.
 print-no-sessions = No session in the programme: nothing to sign.
 
 print-problems-wrong =
@@ -1370,7 +1373,8 @@ print-reprint-title =
        *[other] { $badges } badges were printed before
     }
 print-reprint-lead = The code stays the same: both badges would open the door. Destroy the old ones.
-print-printed-at = already printed at { $when } by { $desk }
+print-printed-today = already printed at { $time } by { $desk }
+print-printed-on = already printed on { $when } by { $desk }
 print-reprint-again = Print again
 print-reprint-all = Print all again
 print-reprint-others =
@@ -1389,6 +1393,7 @@ print-job-badges =
     }
 print-job-drop = Take off
 print-job-do = { $what }: { $title }
+print-since-today = since { $time }
 print-since = since { $when }
 print-stage-waiting = Waits for the printer { $printer }
 print-stage-sent = Sent to { $printer }
@@ -1400,6 +1405,7 @@ print-drop-confirm = Take off
 print-badge = Print the badge
 print-badge-again = Print the badge again
 print-badge-waiting = Badge on its way
+print-badge-stuck = Badge waiting for the printer
 room-sheet = Attendance sheet
 
 print-settings = Printing

@@ -1227,6 +1227,7 @@ print-quick-badges =
        *[other] { $badges } badges à imprimer
     }
 print-quick-badges-lead = Ceux qui ne l’ont pas encore été
+print-quick-badges-done = Pour en réimprimer, choisissez pour qui
 print-quick-sheets =
     { $count ->
         [one] { $sheets } feuille, { $part }
@@ -1320,6 +1321,8 @@ print-zoom = Taille
 print-zoom-fit = Page entière
 print-zoom-real = Taille réelle
 print-choose = Choisissez à gauche ce qui s’imprime.
+print-all-printed = Tous les badges sont imprimés.
+print-nobody = Il n’y a personne à imprimer ici.
 print-no-sessions = Aucune séance au programme : rien à émarger.
 
 print-problems-wrong =
@@ -1375,7 +1378,8 @@ print-reprint-title =
        *[other] { $badges } badges ont déjà été imprimés
     }
 print-reprint-lead = Le code reste le même : les deux badges s’ouvriraient la porte. Détruisez les anciens.
-print-printed-at = déjà imprimé à { $when } par { $desk }
+print-printed-today = déjà imprimé à { $time } par { $desk }
+print-printed-on = déjà imprimé le { $when } par { $desk }
 print-reprint-again = Imprimer de nouveau
 print-reprint-all = Tout réimprimer
 print-reprint-others =
@@ -1394,7 +1398,8 @@ print-job-badges =
     }
 print-job-drop = Retirer
 print-job-do = { $what } : { $title }
-print-since = depuis { $when }
+print-since-today = depuis { $time }
+print-since = depuis le { $when }
 print-stage-waiting = Attend l’imprimante { $printer }
 print-stage-sent = Envoyé à { $printer }
 print-stage-held = Retenu ici, pour { $printer }
@@ -1405,6 +1410,7 @@ print-drop-confirm = Retirer
 print-badge = Imprimer le badge
 print-badge-again = Réimprimer le badge
 print-badge-waiting = Badge en route
+print-badge-stuck = Badge en attente de l’imprimante
 room-sheet = Feuille d’émargement
 
 print-settings = Impression

@@ -49,12 +49,10 @@ pub enum Error {
         printer: String,
     },
     /// The system did not take the paper.
-    #[error("the printer {printer} refused: {detail}")]
+    #[error("the printer {printer} refused")]
     PrinterRefused {
         /// Its name.
         printer: String,
-        /// What the system said.
-        detail: String,
     },
     /// Badges that were printed before are printed again only where that is said.
     #[error("{count} badges were printed before")]
@@ -102,13 +100,9 @@ impl Error {
             Self::NoSuchPage { pages } => args.set("pages", i64::try_from(*pages).unwrap_or(0)),
             Self::PrintedBefore { count } => args.set("count", i64::try_from(*count).unwrap_or(0)),
             Self::NotShown { detail } | Self::NotOpened { detail } => args.set("detail", detail.clone()),
-            Self::PrinterGone { printer } | Self::PrinterStopped { printer } => {
-                args.set("printer", printer.clone());
-            }
-            Self::PrinterRefused { printer, detail } => {
-                args.set("printer", printer.clone());
-                args.set("detail", detail.clone());
-            }
+            Self::PrinterGone { printer }
+            | Self::PrinterStopped { printer }
+            | Self::PrinterRefused { printer } => args.set("printer", printer.clone()),
             Self::NoPrinter | Self::NotASheet | Self::NoSuchPrintedPage | Self::NoSuchJob => {}
         }
         words.fault(self.code(), &args)

@@ -13,6 +13,7 @@ use regie_print::attendance::{
 };
 use regie_print::badge::{Badges, badges};
 use regie_print::door_list::{DoorList, door_lists};
+use regie_print::geometry::Size;
 use regie_print::masthead::{Masthead, Project};
 use regie_print::picture::Picture;
 use regie_print::programme::{Day, programme};
@@ -78,6 +79,8 @@ impl Door {
 pub struct Made {
     /// The paper.
     pub paper: Paper,
+    /// How large its pages are, in millimetres.
+    pub size: Size,
     /// What to know before it is printed.
     pub problems: Vec<Problem>,
     /// Whose badges are on it.
@@ -288,7 +291,11 @@ impl Gathered {
         let problems = self.unread.iter().map(|place| Problem::unread(*place, words));
         let remarks = paper.remarks.iter().map(|remark| Problem::of(remark, words));
         let problems = problems.chain(remarks).collect();
-        Ok(Made { paper, problems, badges: holders, next_label, sheet: printed })
+        let size = match &self.body {
+            Body::Badges { labels, .. } | Body::Calibration(labels) => labels.geometry()?.paper(),
+            _ => Size::A4,
+        };
+        Ok(Made { paper, size, problems, badges: holders, next_label, sheet: printed })
     }
 
     fn badges(&self, people: &[Person], labels: &Labels, words: &Words) -> Result<Paper> {

@@ -67,7 +67,6 @@ pub struct Why {
 impl Why {
     fn of(error: &Error) -> Self {
         let detail = match error {
-            Error::PrinterRefused { detail, .. } => detail.clone(),
             Error::Core(_) | Error::Print(_) => error.to_string(),
             _ => String::new(),
         };
@@ -249,7 +248,7 @@ impl Queue {
             Err(error) => return self.set(job.id, |job| job.stage = Stage::Held { why: Why::of(&error) }),
         };
         self.find(job.id)?;
-        match printer::send(&job.printer, &format!("Régie {}", job.id), &made.paper.pdf) {
+        match printer::send(&job.printer, &format!("Régie {}", job.id), &made.paper, made.size) {
             Ok(number) => {
                 let noted = self.set(job.id, |job| {
                     job.tries += 1;

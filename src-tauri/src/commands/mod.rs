@@ -55,7 +55,7 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         attendance::scan_in_room,
         attendance::attend,
         attendance::walk_into_room,
-        attendance::undo_mark,
+        attendance::undo_marks,
         check_in::search,
         check_in::scan,
         check_in::check_in,

@@ -34,7 +34,7 @@ const COMMANDS: &[&str] = &[
     "scan_in_room",
     "attend",
     "walk_into_room",
-    "undo_mark",
+    "undo_marks",
     "preview_people",
     "import_people",
     "review",

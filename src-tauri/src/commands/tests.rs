@@ -65,6 +65,7 @@ fn write_types(folder: &Path) {
         regie_core::attendance::LineMoved,
         regie_core::attendance::Roll,
         regie_core::attendance::RoomAnswer,
+        regie_core::attendance::UndoneMarks,
         super::print::Preview,
         super::print::PaperAnswer,
         super::print::JobLine,

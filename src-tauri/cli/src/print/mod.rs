@@ -161,7 +161,7 @@ fn deliver(
             regie_print::save(out, &made.paper.pdf)?;
             None
         }
-        (_, Some(name)) => Some(printer::send(name, "Régie", &made.paper.pdf)?),
+        (_, Some(name)) => Some(printer::send(name, "Régie", &made.paper, made.size)?),
         _ => None,
     };
     made.record(event)?;

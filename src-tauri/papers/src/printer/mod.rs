@@ -1,13 +1,23 @@
 //! The system's printers: CUPS, or the Windows spooler.
 
-use std::io::Write;
+#[cfg(not(windows))]
+mod cups;
+#[cfg(windows)]
+mod spooler;
 
-use printers::common::base::job::{PrinterJobOptions, PrinterJobState};
+use printers::common::base::job::PrinterJobState;
 use printers::common::base::printer::{Printer as SystemPrinter, PrinterState as SystemState};
+use regie_print::Paper;
+use regie_print::geometry::Size;
 use serde::Serialize;
 use ts_rs::TS;
 
 use crate::error::{Error, Result};
+
+#[cfg(not(windows))]
+use cups::hand_over;
+#[cfg(windows)]
+use spooler::hand_over;
 
 /// How a printer is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -86,21 +96,14 @@ pub enum Outcome {
     GivenUp,
 }
 
-/// Hands a PDF to a printer, under a title that names nobody; answers the number the system gave it.
+/// Hands a paper to a printer, at its true size, under a title that names nobody; answers the number the system gave it.
 ///
 /// # Errors
-/// [`Error::PrinterGone`], [`Error::PrinterStopped`], [`Error::PrinterRefused`], and what writing a temporary file is refused for.
-pub fn send(name: &str, title: &str, pdf: &[u8]) -> Result<u64> {
+/// [`Error::PrinterGone`], [`Error::PrinterStopped`], [`Error::PrinterRefused`], and what writing a temporary file is
+/// refused for.
+pub fn send(name: &str, title: &str, paper: &Paper, size: Size) -> Result<u64> {
     ready(name)?;
-    let mut file = tempfile::Builder::new()
-        .prefix("regie-")
-        .suffix(".pdf")
-        .tempfile()
-        .map_err(regie_core::Error::from)?;
-    file.write_all(pdf).and_then(|()| file.flush()).map_err(regie_core::Error::from)?;
-    let refused = |detail: String| Error::PrinterRefused { printer: name.to_owned(), detail };
-    let options = PrinterJobOptions { name: Some(title), ..PrinterJobOptions::none() };
-    find(name)?.print_file(&file.path().to_string_lossy(), options).map_err(|error| refused(error.message))
+    hand_over(&find(name)?, title, paper, size)
 }
 
 /// What became of a job.
