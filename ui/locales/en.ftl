@@ -1223,6 +1223,11 @@ print-quick-badges =
     }
 print-quick-badges-lead = Those not printed yet
 print-quick-badges-done = To print some again, choose for whom
+print-quick-badges-queued =
+    { $count ->
+        [one] { $badges } of them waits for the printer already
+       *[other] { $badges } of them wait for the printer already
+    }
 print-quick-sheets =
     { $count ->
         [one] { $sheets } sheet, { $part }
@@ -1301,6 +1306,7 @@ print-cut-marks = Cut marks
 print-cut-marks-hint = For plain paper, cut with a guillotine.
 print-offset = Printer offset
 print-offset-hint = If badges land beside their labels: the test page says by how much.
+print-offset-how = Print the test page, measure, correct here, try again: the crosses fall on the corners.
 print-offset-x = Across
 print-offset-y = Down
 print-calibrate = The test page
@@ -1322,15 +1328,14 @@ print-no-sessions = No session in the programme: nothing to sign.
 
 print-problems-wrong =
     { $count ->
-        [one] { $problems } thing to settle before printing
-       *[other] { $problems } things to settle before printing
+        [one] { $problems } thing to see before printing
+       *[other] { $problems } things to see before printing
     }
 print-problems =
     { $count ->
         [one] { $problems } remark
        *[other] { $problems } remarks
     }
-print-problems-all = See all
 print-problems-title = Before printing
 print-problems-lead = You can print all the same: the rest of the page does not suffer from it.
 

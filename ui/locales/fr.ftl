@@ -1228,6 +1228,11 @@ print-quick-badges =
     }
 print-quick-badges-lead = Ceux qui ne l’ont pas encore été
 print-quick-badges-done = Pour en réimprimer, choisissez pour qui
+print-quick-badges-queued =
+    { $count ->
+        [one] Dont { $badges } qui attend déjà l’imprimante
+       *[other] Dont { $badges } qui attendent déjà l’imprimante
+    }
 print-quick-sheets =
     { $count ->
         [one] { $sheets } feuille, { $part }
@@ -1306,6 +1311,7 @@ print-cut-marks = Traits de coupe
 print-cut-marks-hint = Pour du papier ordinaire, coupé au massicot.
 print-offset = Décalage de l’imprimante
 print-offset-hint = Si les badges tombent à côté des étiquettes : la page de test dit de combien.
+print-offset-how = Imprimez la page de test, mesurez, corrigez ici, recommencez : les croix tombent sur les coins.
 print-offset-x = En largeur
 print-offset-y = En hauteur
 print-calibrate = La page de test
@@ -1327,15 +1333,14 @@ print-no-sessions = Aucune séance au programme : rien à émarger.
 
 print-problems-wrong =
     { $count ->
-        [one] { $problems } point à régler avant d’imprimer
-       *[other] { $problems } points à régler avant d’imprimer
+        [one] { $problems } point à voir avant d’imprimer
+       *[other] { $problems } points à voir avant d’imprimer
     }
 print-problems =
     { $count ->
         [one] { $problems } remarque
        *[other] { $problems } remarques
     }
-print-problems-all = Tout voir
 print-problems-title = Avant d’imprimer
 print-problems-lead = Vous pouvez imprimer quand même : le reste de la page n’en souffre pas.
 

@@ -103,6 +103,11 @@ class Desk {
   }
 }
 
+/** Whether an instant is of today, as far as the event goes on today. */
+export function isToday(instant: string): boolean {
+  return desk.state?.state === "open" && desk.state.today && instant.startsWith(desk.state.day);
+}
+
 function broken(thrown: unknown): DeskState {
   return { state: "broken", fault: faultOf(thrown), backups: [] };
 }

@@ -522,6 +522,7 @@ export type Key =
   | "print-lead"
   | "print-quick"
   | "print-quick-badges-lead"
+  | "print-quick-badges-done"
   | "print-today"
   | "print-papers"
   | "print-other"
@@ -584,6 +585,7 @@ export type Key =
   | "print-cut-marks-hint"
   | "print-offset"
   | "print-offset-hint"
+  | "print-offset-how"
   | "print-offset-x"
   | "print-offset-y"
   | "print-calibrate"
@@ -595,8 +597,9 @@ export type Key =
   | "print-zoom-fit"
   | "print-zoom-real"
   | "print-choose"
+  | "print-all-printed"
+  | "print-nobody"
   | "print-no-sessions"
-  | "print-problems-all"
   | "print-problems-title"
   | "print-problems-lead"
   | "print-printer"
@@ -628,6 +631,7 @@ export type Key =
   | "print-badge"
   | "print-badge-again"
   | "print-badge-waiting"
+  | "print-badge-stuck"
   | "room-sheet"
   | "print-settings"
   | "print-settings-lead"
@@ -799,6 +803,7 @@ export interface Blanks {
   "people-list-count": "count";
   "calibration-now": "x" | "y";
   "print-quick-badges": "count" | "badges";
+  "print-quick-badges-queued": "count" | "badges";
   "print-quick-sheets": "count" | "sheets" | "part";
   "print-quick-sheets-lead": "count" | "day" | "people";
   "print-session-line": "day" | "when" | "title";
@@ -817,11 +822,13 @@ export interface Blanks {
   "print-saved": "file";
   "print-reprint-one": "name";
   "print-reprint-title": "count" | "badges";
-  "print-printed-at": "when" | "desk";
+  "print-printed-today": "time" | "desk";
+  "print-printed-on": "when" | "desk";
   "print-reprint-others": "count" | "others";
   "print-job-badge": "names";
   "print-job-badges": "count" | "badges";
   "print-job-do": "what" | "title";
+  "print-since-today": "time";
   "print-since": "when";
   "print-stage-waiting": "printer";
   "print-stage-sent": "printer";

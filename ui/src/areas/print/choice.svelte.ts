@@ -66,7 +66,7 @@ export class Choice {
   all = $state(true);
 
   /** How many rows a blank sheet has. */
-  rows = $state(12);
+  rows = $state(8);
 
   constructor(readonly paper: PaperName) {}
 
