@@ -10,7 +10,7 @@ use ts_rs::TS;
 
 use crate::check_in::Presence;
 use crate::clock::local;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::event::{Event, Recorded};
 use crate::fact::{AttendanceFact, Fact, JournalFact, PeopleFact, Subject};
 use crate::id::{PersonId, SessionId};

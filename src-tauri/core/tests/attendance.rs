@@ -6,8 +6,10 @@ mod common;
 use common::{add, at, march, sample_event};
 use regie_core::Event;
 use regie_core::attendance::{Mark, Place, RoomAnswer};
-use regie_core::id::SessionId;
-use regie_core::people::NewPerson;
+use regie_core::code::Code;
+use regie_core::fact::{AttendanceFact, CheckInFact, Fact, PeopleFact};
+use regie_core::id::{PersonId, SessionId};
+use regie_core::people::{NewPerson, Person};
 use regie_core::programme::{DayPart, Session};
 
 fn hour(hour: u32, minute: u32) -> chrono::NaiveTime {
@@ -122,11 +124,17 @@ fn everyone_who_arrived_is_noted_at_once_and_marks_change_and_undo() {
 fn all_that_one_action_noted_is_taken_back_at_once_however_much() {
     let (_dir, mut event) = sample_event();
     let session = workshop(&mut event, None, 9, 12);
-    let people: Vec<_> = (0..600).map(|n| add(&mut event, "Ana", &format!("N{n:03}"), "").id).collect();
-    for person in &people {
-        event.register(*person, session).unwrap();
-        event.check_in(*person, march(4)).unwrap();
-    }
+    let ana = add(&mut event, "Ana", "Essai", "");
+    let people: Vec<PersonId> = (0..600).map(|_| PersonId::mint()).collect();
+    let facts = people.iter().flat_map(|&id| {
+        let person = Person { id, code: Code::mint(), ..ana.clone() };
+        [
+            Fact::from(PeopleFact::Added { person }),
+            AttendanceFact::Registered { person: id, session }.into(),
+            CheckInFact::Arrived { person: id, day: march(4) }.into(),
+        ]
+    });
+    event.record_each(facts).unwrap();
     event.mark(people[0], session, DayPart::Morning, Mark::Excused, None).unwrap();
     let came = |event: &Event| event.roll(session).unwrap().came[0].1;
     for _ in 0..2 {
