@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use regie_core::badges::Selection;
-use regie_core::check_in::Answer;
+use regie_core::check_in::{Answer, Movement};
 use regie_core::event::Area;
 use regie_core::id::PersonId;
 use regie_papers::make::{Made, Purpose, gather};
@@ -84,9 +84,10 @@ impl Printing {
         self.tell(Word::Look);
     }
 
-    /// Has a badge printed for somebody who arrived, where that is wished for. Costs the arrival nothing.
+    /// Has a badge printed for somebody who arrived, where that is wished for; who comes back from lunch has one. Costs
+    /// the arrival nothing.
     pub(crate) fn arrived(&self, answer: &Answer) {
-        if let Answer::Welcome { person, .. } = answer
+        if let Answer::Welcome { person, movement: Movement::Arrived, .. } = answer
             && self.preferences().on_arrival != OnArrival::Never
         {
             self.tell(Word::Arrived(person.id));

@@ -59,6 +59,11 @@ impl Window {
         Server::start().open("regie", data, arguments).await
     }
 
+    /// The same, with printers.
+    pub async fn open_with_printers(data: &Path, cups: &cups::Cups) -> Self {
+        Server::start_with(&[("CUPS_SERVER", &cups.server())]).open("regie", data, &[]).await
+    }
+
     /// The data folder.
     pub fn data(&self) -> &Path {
         &self.data
@@ -286,10 +291,16 @@ pub struct Server {
 impl Server {
     /// Starts a driver on a free port.
     pub fn start() -> Self {
+        Self::start_with(&[])
+    }
+
+    /// The same, with what the program is to find in its environment.
+    pub fn start_with(environment: &[(&str, &Path)]) -> Self {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let process = Command::new("WebKitWebDriver")
             .arg(format!("--port={port}"))
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .envs(environment.iter().copied())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
