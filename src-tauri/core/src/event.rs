@@ -469,8 +469,14 @@ impl Event {
     pub fn rebuild(&mut self) -> Result<()> {
         let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         projection::rebuild(&tx)?;
-        tx.commit()?;
-        self.index = Index::new(&people::all(&self.db)?);
+        let people = people::all(&tx)?;
+        // The disk and the index are busy side by side.
+        let mut index = None;
+        rayon::in_place_scope(|scope| {
+            scope.spawn(|_| index = Some(Index::new(&people)));
+            tx.commit()
+        })?;
+        self.index = index.unwrap_or_else(|| Index::new(&people));
         Ok(())
     }
 

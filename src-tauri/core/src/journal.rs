@@ -155,18 +155,19 @@ impl Entry {
         Error::BrokenChain { writer: self.writer.to_string(), seq: self.seq, why }
     }
 
+    /// From a whole row, its columns by number: looking names up would take as long as reading the row.
     fn from_row(row: &Row) -> rusqlite::Result<Self> {
-        let text: Option<String> = row.get("body")?;
-        let salt: Option<[u8; 16]> = row.get("salt")?;
+        let body: Option<String> = row.get(8)?;
+        let salt: Option<[u8; 16]> = row.get(9)?;
         Ok(Self {
-            writer: row.get("writer")?,
-            seq: row.get("seq")?,
-            at: Stamp { ms: row.get("ms")?, n: row.get("n")?, wall: row.get("wall")? },
-            by: row.get("by")?,
-            body: text.zip(salt).map(|(text, salt)| Body { text, salt }),
-            digest: row.get("digest")?,
-            prev: row.get("prev")?,
-            hash: row.get("hash")?,
+            hash: row.get(0)?,
+            writer: row.get(1)?,
+            seq: row.get(2)?,
+            at: Stamp { ms: row.get(3)?, n: row.get(4)?, wall: row.get(5)? },
+            by: row.get(6)?,
+            body: body.zip(salt).map(|(text, salt)| Body { text, salt }),
+            digest: row.get(10)?,
+            prev: row.get(11)?,
         })
     }
 }
@@ -192,7 +193,7 @@ CREATE INDEX entry_of_subject ON entry (subject);
 ";
 
 /// The total order in which a projection is told: same entries, same order, on every laptop.
-const ORDER: &str = "ORDER BY ms, n, writer, seq, hash";
+const ORDER: &str = "ms, n, writer, seq, hash";
 
 pub(crate) fn insert(db: &Connection, entry: &Entry, subject: Subject) -> Result<()> {
     db.prepare_cached("INSERT INTO entry VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)")?
@@ -215,12 +216,29 @@ pub(crate) fn insert(db: &Connection, entry: &Entry, subject: Subject) -> Result
 
 /// Calls `tell` with every entry, in the total order.
 pub(crate) fn each(db: &Connection, mut tell: impl FnMut(Entry) -> Result<()>) -> Result<()> {
-    let mut query = db.prepare(&format!("SELECT * FROM entry {ORDER}"))?;
-    let mut rows = query.query([])?;
-    while let Some(row) = rows.next()? {
-        tell(Entry::from_row(row)?)?;
-    }
-    Ok(())
+    order(db)?.into_iter().try_for_each(|place| tell(at(db, place)?))
+}
+
+/// Where an entry stands in this database.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Place {
+    row: i64,
+    /// Whether it looks like an undo; told here, where each body passes by anyway.
+    pub may_undo: bool,
+}
+
+/// Every entry's place, in the total order. Sorting whole bodies would write them all to a file and read them back.
+pub(crate) fn order(db: &Connection) -> Result<Vec<Place>> {
+    let mut query = db.prepare(&format!(
+        "SELECT rowid, ifnull(instr(body, '\"kind\":\"journal.undone@') > 0, 0) FROM entry ORDER BY {ORDER}"
+    ))?;
+    let rows = query.query_map([], |row| Ok(Place { row: row.get(0)?, may_undo: row.get(1)? }))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// The entry that stands there.
+pub(crate) fn at(db: &Connection, place: Place) -> Result<Entry> {
+    Ok(db.prepare_cached("SELECT * FROM entry WHERE rowid = ?1")?.query_row([place.row], Entry::from_row)?)
 }
 
 /// Calls `tell` with every fact of a kind, as `area.what@version`, undone ones too, in no particular order.
@@ -235,7 +253,7 @@ pub(crate) fn of_kind(db: &Connection, kind: &str, mut tell: impl FnMut(Fact)) -
 
 /// The entries about `subject`, in the total order.
 pub(crate) fn about(db: &Connection, subject: Subject) -> Result<Vec<Entry>> {
-    let mut query = db.prepare_cached(&format!("SELECT * FROM entry WHERE subject = ?1 {ORDER}"))?;
+    let mut query = db.prepare_cached(&format!("SELECT * FROM entry WHERE subject = ?1 ORDER BY {ORDER}"))?;
     let rows = query.query_map([subject.to_string()], Entry::from_row)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }

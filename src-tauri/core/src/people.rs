@@ -260,9 +260,9 @@ CREATE TABLE person (
     email TEXT NOT NULL, role TEXT NOT NULL, notes TEXT NOT NULL, photo TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE ticket (
-    service TEXT NOT NULL, number TEXT NOT NULL, person TEXT NOT NULL, PRIMARY KEY (service, number, person)
+    person TEXT NOT NULL, service TEXT NOT NULL, number TEXT NOT NULL, PRIMARY KEY (person, service, number)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX ticket_of_person ON ticket (person);
+CREATE INDEX ticket_of_number ON ticket (number);
 CREATE TABLE erased (person TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 CREATE TABLE distinct_pair (a TEXT NOT NULL, b TEXT NOT NULL, PRIMARY KEY (a, b)) STRICT, WITHOUT ROWID;
 CREATE TABLE organisation (
@@ -322,9 +322,9 @@ pub(crate) fn apply(db: &Connection, told: Told, fact: &PeopleFact) -> Result<()
 
 fn put_ticket(db: &Connection, person: PersonId, ticket: &Ticket) -> Result<()> {
     db.prepare_cached("INSERT OR IGNORE INTO ticket VALUES (?1, ?2, ?3)")?.execute((
+        person,
         &ticket.service,
         &ticket.number,
-        person,
     ))?;
     Ok(())
 }

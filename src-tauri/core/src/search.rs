@@ -4,16 +4,22 @@
 //! Latin letters. Each word of a query must begin a word of the person; one slip (a letter wrong, missing, too many,
 //! or two swapped) is forgiven in words of four letters or more, e-mail addresses aside.
 
+mod lexicon;
+mod tally;
+
 use std::collections::HashMap;
 
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
-use levenshtein_automata::{DFA, LevenshteinAutomatonBuilder, SINK_STATE};
+use levenshtein_automata::{DFA, LevenshteinAutomatonBuilder};
+use rayon::prelude::*;
 
 use crate::code::Code;
 use crate::fold::{fold, fold_latin, words};
 use crate::id::PersonId;
 use crate::people::Person;
+use lexicon::Lexicon;
+use tally::Tally;
 
 /// Where a word stands; a match in a name is worth more than one in an e-mail.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -25,15 +31,40 @@ enum Field {
     Email = 2,
 }
 
-/// Who has a word, and where.
-type Holders = Vec<(u32, Field)>;
-
 /// A person in the index: their number, while they are there, and how to sort them.
 struct Slot {
     person: PersonId,
-    code: Option<Code>,
+    code: Code,
     key: Box<[u8]>,
-    words: Vec<Box<str>>,
+    words: Box<[(Box<str>, Field)]>,
+}
+
+impl Slot {
+    fn of(person: &Person, collator: &CollatorBorrowed) -> Self {
+        // By family name, then given name, as French collation does.
+        let name = if person.family.is_empty() {
+            person.given.clone()
+        } else {
+            format!("{} {}", person.family, person.given)
+        };
+        let mut key = Vec::new();
+        // Writing into a vector cannot fail.
+        let _ = collator.write_sort_key_to(&name, &mut key);
+        Self {
+            person: person.id,
+            code: person.code,
+            key: key.into_boxed_slice(),
+            words: words_of(person).into_boxed_slice(),
+        }
+    }
+
+    /// The first eight bytes of the sort key, as a number that sorts the same.
+    fn head(&self) -> u64 {
+        let mut bytes = [0; 8];
+        let length = self.key.len().min(8);
+        bytes[..length].copy_from_slice(&self.key[..length]);
+        u64::from_be_bytes(bytes)
+    }
 }
 
 /// The words of everybody, in memory.
@@ -44,15 +75,17 @@ pub(crate) struct Index {
     free: Vec<u32>,
     place: HashMap<PersonId, u32>,
     codes: HashMap<Code, u32>,
-    /// Every word, sorted, with who has it where.
-    words: Vec<(Box<str>, Holders)>,
+    /// The words of names, organisations and codes.
+    names: Lexicon,
+    /// Those of e-mail addresses, where no slip is forgiven.
+    addresses: Lexicon,
     slips: LevenshteinAutomatonBuilder,
     collator: CollatorBorrowed<'static>,
 }
 
 impl std::fmt::Debug for Index {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Index({} people, {} words)", self.place.len(), self.words.len())
+        write!(f, "Index({} people)", self.place.len())
     }
 }
 
@@ -65,38 +98,34 @@ fn french() -> CollatorBorrowed<'static> {
 
 impl Index {
     pub(crate) fn new(people: &[Person]) -> Self {
-        let mut index = Self {
-            slots: Vec::with_capacity(people.len()),
-            heads: Vec::with_capacity(people.len()),
-            free: Vec::new(),
-            place: HashMap::with_capacity(people.len()),
-            codes: HashMap::with_capacity(people.len()),
-            words: Vec::new(),
-            slips: LevenshteinAutomatonBuilder::new(1, true),
-            collator: french(),
+        let collator = french();
+        let slots: Vec<_> = people.par_iter().map(|person| Some(Slot::of(person, &collator))).collect();
+        let numbered = || slots.iter().flatten().zip(0..);
+        let all = |is_kept: fn(Field) -> bool| {
+            let words = numbered().flat_map(|(slot, number)| {
+                slot.words.iter().map(move |(word, field)| (&**word, number, *field))
+            });
+            Lexicon::of(words.filter(|(_, _, field)| is_kept(*field)))
         };
-        let mut all: HashMap<Box<str>, Holders> = HashMap::new();
-        for person in people {
-            let (number, words) = index.seat(person);
-            for (word, field) in words {
-                all.entry(word).or_default().push((number, field));
-            }
+        let (names, addresses) =
+            rayon::join(|| all(|field| field != Field::Email), || all(|field| field == Field::Email));
+        Self {
+            heads: numbered().map(|(slot, _)| slot.head()).collect(),
+            place: numbered().map(|(slot, number)| (slot.person, number)).collect(),
+            codes: numbered().map(|(slot, number)| (slot.code, number)).collect(),
+            free: Vec::new(),
+            names,
+            addresses,
+            slips: LevenshteinAutomatonBuilder::new(1, true),
+            collator,
+            slots,
         }
-        index.words = all.into_iter().collect();
-        index.words.sort_unstable_by(|a, b| a.0.cmp(&b.0));
-        index
     }
 
-    /// Gives a person a number; returns it with their words.
-    fn seat(&mut self, person: &Person) -> (u32, Vec<(Box<str>, Field)>) {
-        let words = words_of(person);
-        let slot = Slot {
-            person: person.id,
-            code: Some(person.code),
-            key: self.sort_key(person),
-            words: words.iter().map(|(word, _)| word.clone()).collect(),
-        };
-        let head = head(&slot.key);
+    /// Gives a person a number.
+    fn seat(&mut self, person: &Person) -> u32 {
+        let slot = Slot::of(person, &self.collator);
+        let head = slot.head();
         let number = if let Some(number) = self.free.pop() {
             self.slots[number as usize] = Some(slot);
             self.heads[number as usize] = head;
@@ -108,31 +137,17 @@ impl Index {
         };
         self.place.insert(person.id, number);
         self.codes.insert(person.code, number);
-        (number, words)
-    }
-
-    /// Sorts by family name, then given name, as French collation does.
-    fn sort_key(&self, person: &Person) -> Box<[u8]> {
-        let name = if person.family.is_empty() {
-            person.given.clone()
-        } else {
-            format!("{} {}", person.family, person.given)
-        };
-        let mut key = Vec::new();
-        // Writing into a vector cannot fail.
-        let _ = self.collator.write_sort_key_to(&name, &mut key);
-        key.into_boxed_slice()
+        number
     }
 
     /// Adds a person, or takes in what changed of them.
     pub(crate) fn put(&mut self, person: &Person) {
         self.remove(person.id);
-        let (number, words) = self.seat(person);
-        for (word, field) in words {
-            match self.words.binary_search_by(|(known, _)| known.as_ref().cmp(&word)) {
-                Ok(at) => self.words[at].1.push((number, field)),
-                Err(at) => self.words.insert(at, (word, vec![(number, field)])),
-            }
+        let number = self.seat(person);
+        let Self { slots, names, addresses, .. } = self;
+        for (word, field) in slots[number as usize].iter().flat_map(|slot| &slot.words) {
+            let lexicon = if *field == Field::Email { &mut *addresses } else { &mut *names };
+            lexicon.add(word, number, *field);
         }
     }
 
@@ -140,17 +155,11 @@ impl Index {
     pub(crate) fn remove(&mut self, person: PersonId) {
         let Some(number) = self.place.remove(&person) else { return };
         let Some(slot) = self.slots[number as usize].take() else { return };
-        for word in &slot.words {
-            if let Ok(at) = self.words.binary_search_by(|(known, _)| known.cmp(word)) {
-                self.words[at].1.retain(|(holder, _)| *holder != number);
-                if self.words[at].1.is_empty() {
-                    self.words.remove(at);
-                }
-            }
+        for (word, field) in &slot.words {
+            let lexicon = if *field == Field::Email { &mut self.addresses } else { &mut self.names };
+            lexicon.remove(word, number);
         }
-        if let Some(code) = slot.code {
-            self.codes.remove(&code);
-        }
+        self.codes.remove(&slot.code);
         self.free.push(number);
     }
 
@@ -184,15 +193,14 @@ impl Index {
             return Vec::new();
         }
         let mut tally = Tally::new(self.slots.len());
-        for word in &asked {
-            self.tell(word, &mut tally);
-            tally.close_word();
+        for (at, word) in asked.iter().enumerate() {
+            if at > 0 {
+                tally.next_word();
+            }
+            self.tell(&Asked::new(word, &self.slips), &mut tally);
         }
-        let mut found: Vec<(u32, u64, u32)> = tally
-            .complete()
-            .filter(|(number, _)| self.slots[*number as usize].is_some())
-            .map(|(number, score)| (score, self.heads[number as usize], number))
-            .collect();
+        let mut found: Vec<(u32, u64, u32)> =
+            tally.complete().map(|(number, score)| (score, self.heads[number as usize], number)).collect();
         let key = |number: u32| self.slots[number as usize].as_ref().map(|slot| (&slot.key, slot.person));
         let best = |a: &(u32, u64, u32), b: &(u32, u64, u32)| {
             b.0.cmp(&a.0).then(a.1.cmp(&b.1)).then_with(|| key(a.2).cmp(&key(b.2)))
@@ -209,118 +217,60 @@ impl Index {
     }
 
     /// Scores everybody who has a word that fits the asked one.
-    fn tell(&self, asked: &str, tally: &mut Tally) {
-        let letters = asked.chars().count();
-        let first = self.words.partition_point(|(word, _)| word.as_ref() < asked);
-        for (word, holders) in self.words[first..].iter().take_while(|(word, _)| word.starts_with(asked)) {
-            // A word typed whole beats the beginning of a longer one.
-            let fit = if word.len() == asked.len() { 40 } else { 30 };
-            for (holder, field) in holders {
-                tally.note(*holder, fit * *field as u32);
+    fn tell(&self, asked: &Asked, tally: &mut Tally) {
+        // Few are left: their own words are read sooner than everybody's.
+        if tally.is_narrow() {
+            tally.keep(|number| {
+                let slot = self.slots[number as usize].as_ref()?;
+                slot.words.iter().filter_map(|(word, field)| asked.fit(word, *field)).max()
+            });
+            return;
+        }
+        for lexicon in [&self.names, &self.addresses] {
+            for (word, holders) in lexicon.beginning(asked.word) {
+                holders.iter().for_each(|(number, field)| tally.note(*number, asked.begins(word, *field)));
             }
         }
-        if letters >= 4 {
-            let automaton = self.slips.build_prefix_dfa(asked);
-            each_within_a_slip(&self.words, &automaton, |(word, holders)| {
-                let fit = if word.chars().count() <= letters + 1 { 14 } else { 8 };
-                // A slip in an address would find everybody at the same provider.
-                for (holder, field) in holders.iter().filter(|(_, field)| *field != Field::Email) {
-                    tally.note(*holder, fit * *field as u32);
-                }
+        if let Some(slips) = &asked.slips {
+            self.names.within_a_slip(slips, |(word, holders)| {
+                holders.iter().for_each(|(number, field)| tally.note(*number, asked.slipped(word, *field)));
             });
         }
     }
 }
 
-/// The first eight bytes of a sort key, as a number that sorts the same.
-fn head(key: &[u8]) -> u64 {
-    let mut bytes = [0; 8];
-    let length = key.len().min(8);
-    bytes[..length].copy_from_slice(&key[..length]);
-    u64::from_be_bytes(bytes)
+/// A word somebody typed, and how well the words of people fit it.
+struct Asked<'a> {
+    word: &'a str,
+    letters: usize,
+    /// What one slip away from it begins with; of a word of four letters or more.
+    slips: Option<DFA>,
 }
 
-/// Walks the sorted words, and skips at once all that share a beginning the automaton has given up on.
-fn each_within_a_slip<T>(words: &[(Box<str>, T)], automaton: &DFA, mut tell: impl FnMut(&(Box<str>, T))) {
-    // The automaton's state after each byte of the last word, so that what two words share is read once.
-    let mut states = vec![automaton.initial_state()];
-    let mut last: &[u8] = &[];
-    let mut at = 0;
-    while at < words.len() {
-        let word = words[at].0.as_bytes();
-        let shared = word.iter().zip(last).take_while(|(a, b)| a == b).count();
-        states.truncate(shared + 1);
-        let mut dead = None;
-        while states.len() <= word.len() {
-            let read = states.len() - 1;
-            let state = automaton.transition(states[read], word[read]);
-            if state == SINK_STATE {
-                dead = Some(read + 1);
-                break;
-            }
-            states.push(state);
-        }
-        last = &word[..states.len() - 1];
-        if let Some(read) = dead {
-            let prefix = &word[..read];
-            at += words[at..].partition_point(|(word, _)| word.as_bytes().starts_with(prefix));
-            continue;
-        }
-        if let Some(state) = states.last()
-            && automaton.distance(*state).to_u8() <= 1
-        {
-            tell(&words[at]);
-        }
-        at += 1;
-    }
-}
-
-/// Scores by number: for each asked word the best fit counts once, and only people who fit every word remain.
-struct Tally {
-    total: Vec<u32>,
-    fitted: Vec<u16>,
-    best: Vec<u32>,
-    touched: Vec<u32>,
-    words: u16,
-    last: Vec<u32>,
-}
-
-impl Tally {
-    fn new(people: usize) -> Self {
-        Self {
-            total: vec![0; people],
-            fitted: vec![0; people],
-            best: vec![0; people],
-            touched: Vec::new(),
-            words: 0,
-            last: Vec::new(),
-        }
+impl<'a> Asked<'a> {
+    fn new(word: &'a str, slips: &LevenshteinAutomatonBuilder) -> Self {
+        let letters = word.chars().count();
+        Self { word, letters, slips: (letters >= 4).then(|| slips.build_prefix_dfa(word)) }
     }
 
-    fn note(&mut self, number: u32, score: u32) {
-        let at = number as usize;
-        if self.fitted[at] < self.words {
-            return;
+    /// How well a word fits, if it does.
+    fn fit(&self, word: &str, field: Field) -> Option<u32> {
+        if word.starts_with(self.word) {
+            return Some(self.begins(word, field));
         }
-        if self.best[at] == 0 {
-            self.touched.push(number);
-        }
-        self.best[at] = self.best[at].max(score);
+        // A slip in an address would find everybody at the same provider.
+        let slips = self.slips.as_ref().filter(|_| field != Field::Email)?;
+        (slips.eval(word).to_u8() <= 1).then(|| self.slipped(word, field))
     }
 
-    fn close_word(&mut self) {
-        self.words += 1;
-        for number in &self.touched {
-            let at = *number as usize;
-            self.total[at] += self.best[at];
-            self.fitted[at] = self.words;
-            self.best[at] = 0;
-        }
-        self.last = std::mem::take(&mut self.touched);
+    /// How well a word fits that begins with the asked one; typed whole it beats the beginning of a longer one.
+    fn begins(&self, word: &str, field: Field) -> u32 {
+        field as u32 * if word.len() == self.word.len() { 40 } else { 30 }
     }
 
-    fn complete(&self) -> impl Iterator<Item = (u32, u32)> {
-        self.last.iter().map(|number| (*number, self.total[*number as usize]))
+    /// How well a word fits that begins with the asked one but for a slip.
+    fn slipped(&self, word: &str, field: Field) -> u32 {
+        field as u32 * if word.chars().count() <= self.letters + 1 { 14 } else { 8 }
     }
 }
 
