@@ -1364,8 +1364,15 @@ print-sent =
         [one] Sent to the printer { $printer }.
        *[other] { $papers } papers sent to the printer { $printer }.
     }
+print-sent-waits =
+    { $count ->
+        [one] The printer { $printer } is stopped: the paper waits in the queue.
+       *[other] The printer { $printer } is stopped: { $papers } papers wait in the queue.
+    }
 print-opened = Opened in the PDF viewer.
 print-saved = Saved: { $file }
+keys-page-before = Previous page (Page up)
+keys-page-after = Next page (Page down)
 keys-print = Ctrl + P
 keys-open = Ctrl + O
 keys-save = Ctrl + S
@@ -1390,6 +1397,11 @@ print-reprint-others =
 
 print-queue = Print queue
 print-queue-lead = Arrivals stay recorded; these papers come out as soon as the printer takes them.
+print-queue-count =
+    { $count ->
+        [one] See the print queue: { $papers } paper waits
+       *[other] See the print queue: { $papers } papers wait
+    }
 print-job-badge = Badge of { $names }
 print-job-badges =
     { $count ->

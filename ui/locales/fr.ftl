@@ -1369,8 +1369,15 @@ print-sent =
         [one] Parti à l’imprimante { $printer }.
        *[other] { $papers } papiers partis à l’imprimante { $printer }.
     }
+print-sent-waits =
+    { $count ->
+        [one] L’imprimante { $printer } est arrêtée : le papier attend dans la file.
+       *[other] L’imprimante { $printer } est arrêtée : { $papers } papiers attendent dans la file.
+    }
 print-opened = Ouvert dans le lecteur de PDF.
 print-saved = Enregistré : { $file }
+keys-page-before = Page précédente (Page ↑)
+keys-page-after = Page suivante (Page ↓)
 keys-print = Ctrl + P
 keys-open = Ctrl + O
 keys-save = Ctrl + S
@@ -1395,6 +1402,11 @@ print-reprint-others =
 
 print-queue = File d’impression
 print-queue-lead = Les arrivées restent notées ; ces papiers sortiront dès que l’imprimante les prend.
+print-queue-count =
+    { $count ->
+        [one] Voir la file d’impression : { $papers } papier attend
+       *[other] Voir la file d’impression : { $papers } papiers attendent
+    }
 print-job-badge = Badge de { $names }
 print-job-badges =
     { $count ->

@@ -26,6 +26,11 @@ class Printing {
     return this.printers?.find((one) => one.name === name)?.label ?? name;
   }
 
+  /** Whether a printer was stopped when it was last asked after. */
+  isStopped(name: string): boolean {
+    return this.printers?.find((one) => one.name === name)?.state === "stopped";
+  }
+
   /** Asks the shell for the settings and the queue; of two answers on their way, the newer counts. */
   async refresh(): Promise<void> {
     const turn = ++this.#latest;

@@ -616,6 +616,8 @@ export type Key =
   | "print-save-title"
   | "print-pdf"
   | "print-opened"
+  | "keys-page-before"
+  | "keys-page-after"
   | "keys-print"
   | "keys-open"
   | "keys-save"
@@ -819,12 +821,14 @@ export interface Blanks {
   "print-do-badges": "count" | "badges";
   "print-do-sheets": "sheets";
   "print-sent": "count" | "printer" | "papers";
+  "print-sent-waits": "count" | "printer" | "papers";
   "print-saved": "file";
   "print-reprint-one": "name";
   "print-reprint-title": "count" | "badges";
   "print-printed-today": "time" | "desk";
   "print-printed-on": "when" | "desk";
   "print-reprint-others": "count" | "others";
+  "print-queue-count": "count" | "papers";
   "print-job-badge": "names";
   "print-job-badges": "count" | "badges";
   "print-job-do": "what" | "title";

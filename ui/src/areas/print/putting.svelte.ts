@@ -28,8 +28,12 @@ export class Putting {
       if (printing.settings?.printer !== printer) await printing.change({ printer });
       const answers = await each(sheets, ({ request }) => api.printPaper(request, printer, reprint));
       if (!this.#done(answers)) return;
-      const label = printing.label(printer);
-      say(t("print-sent", { count: answers.length, papers: count(answers.length), printer: label }));
+      const said = {
+        count: answers.length,
+        papers: count(answers.length),
+        printer: printing.label(printer),
+      };
+      say(printing.isStopped(printer) ? t("print-sent-waits", said) : t("print-sent", said));
       await this.#goOn(answers);
     });
   }
