@@ -72,7 +72,7 @@ pub(crate) enum DeskState {
     /// An event is open.
     Open {
         /// Its sheet.
-        event: EventSheet,
+        event: Box<EventSheet>,
         /// The desk's name.
         desk: String,
         /// The day the desk works on.
@@ -166,7 +166,12 @@ impl Desk {
                     let state = event.sheet().and_then(|sheet| {
                         let day = event.desk_day()?;
                         let today = day == event.clock().today();
-                        Ok(DeskState::Open { event: sheet, desk: event.desk().to_owned(), day, today })
+                        Ok(DeskState::Open {
+                            event: Box::new(sheet),
+                            desk: event.desk().to_owned(),
+                            day,
+                            today,
+                        })
                     });
                     state.map_err(|error| words.error(&error))
                 }

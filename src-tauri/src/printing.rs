@@ -133,8 +133,8 @@ impl Printing {
         let Some(printer) = settings.printer.clone() else { return Ok(()) };
         let queue = &self.0.queue;
         if settings.on_arrival == OnArrival::FirstTime {
-            let printed = room.desk.ask(&room.app, |event| Ok(!event.prints_of(person)?.is_empty()))?;
-            if printed || queue.holds_badge_of(person) {
+            let had_one = room.desk.ask(&room.app, |event| Ok(!event.prints_of(person)?.is_empty()))?;
+            if had_one || queue.holds_badge_of(person) {
                 return Ok(());
             }
         }

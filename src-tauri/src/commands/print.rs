@@ -176,15 +176,15 @@ pub(crate) async fn preview_paper(
 fn ready(
     desk: &Desk,
     app: &AppHandle,
-    request: PaperRequest,
+    request: &PaperRequest,
     reprint: Reprint,
     purpose: Purpose,
 ) -> Result<std::result::Result<(PaperRequest, Made), PaperAnswer>> {
     let settled = desk.ask(app, |event| {
-        Ok(match settle(event, request.clone(), reprint)? {
+        Ok(match settle(event, request, reprint)? {
             Settled::Print(request) => Ok(request),
             Settled::Ask(people) => {
-                let all = match &request {
+                let all = match request {
                     PaperRequest::Badges { of, .. } => event.badge_holders(of)?.len(),
                     _ => 0,
                 };
@@ -216,7 +216,7 @@ pub(crate) async fn save_paper(
     path: PathBuf,
     reprint: Reprint,
 ) -> Answered<PaperAnswer> {
-    apart(&desk, move |desk| match ready(desk, &app, request, reprint, Purpose::Print)? {
+    apart(&desk, move |desk| match ready(desk, &app, &request, reprint, Purpose::Print)? {
         Ok((_, made)) => {
             regie_print::save(&path, &made.paper.pdf)?;
             written(desk, &app, &made, path)
@@ -234,7 +234,7 @@ pub(crate) async fn open_paper(
     request: PaperRequest,
     reprint: Reprint,
 ) -> Answered<PaperAnswer> {
-    apart(&desk, move |desk| match ready(desk, &app, request, reprint, Purpose::Print)? {
+    apart(&desk, move |desk| match ready(desk, &app, &request, reprint, Purpose::Print)? {
         Ok((request, made)) => {
             let folder = desk.dir().join("papers");
             std::fs::create_dir_all(&folder).map_err(regie_core::Error::from)?;
@@ -269,7 +269,7 @@ pub(crate) async fn print_paper(
     let printing = printing.inner().clone();
     apart(&desk, move |desk| {
         let printer = printer.or_else(|| printing.settings().printer).ok_or(Error::NoPrinter)?;
-        match ready(desk, &app, request, reprint, Purpose::Show)? {
+        match ready(desk, &app, &request, reprint, Purpose::Show)? {
             // It was made to see that it can be; it is made again when the printer takes it, as things stand then.
             Ok((request, made)) => {
                 let job = printing.queue().add(request, &printer, desk.clock().now())?;

@@ -43,7 +43,7 @@ pub(crate) enum Print {
     },
     Calibration {
         #[command(flatten)]
-        sheet: Sheet,
+        on: On,
         #[command(flatten)]
         target: Target,
     },
@@ -74,7 +74,7 @@ pub(crate) struct Badge {
     #[arg(long)]
     pub again: bool,
     #[command(flatten)]
-    pub sheet: Sheet,
+    pub on: On,
     #[arg(long, value_name = "N", default_value_t = 1)]
     pub from: usize,
     #[arg(long)]
@@ -85,7 +85,7 @@ pub(crate) struct Badge {
 
 /// A label sheet: one that is known, or its measures.
 #[derive(Debug, Args)]
-pub(crate) struct Sheet {
+pub(crate) struct On {
     #[arg(long, value_name = "ID", default_value = USUAL_SHEET, conflicts_with = "label")]
     pub sheet: String,
     #[arg(long, value_name = "MMxMM", value_parser = measures)]
@@ -104,7 +104,7 @@ pub(crate) struct Sheet {
     pub y: f32,
 }
 
-impl Sheet {
+impl On {
     /// The labels, from the one of that number on.
     pub(crate) fn labels(&self, first: usize, cut_marks: bool) -> Labels {
         let sheet = match self.label {

@@ -55,8 +55,8 @@ pub(crate) fn run(context: &Context, job: Print) -> Result<(), Refused> {
             deliver(context, &mut event, &PaperRequest::Recap { people }, &target)
         }
         Print::Crib { target } => one(context, &PaperRequest::Crib, &target),
-        Print::Calibration { sheet, target } => {
-            one(context, &PaperRequest::Calibration { labels: sheet.labels(1, false) }, &target)
+        Print::Calibration { on, target } => {
+            one(context, &PaperRequest::Calibration { labels: on.labels(1, false) }, &target)
         }
         Print::Sheets => {
             let known = request::sheets(&context.words);
@@ -102,7 +102,7 @@ fn badges(context: &Context, badge: &Badge) -> Result<(), Refused> {
             Selection::People { people }
         }
     };
-    let request = PaperRequest::Badges { of, labels: badge.sheet.labels(badge.from, badge.cut_marks) };
+    let request = PaperRequest::Badges { of, labels: badge.on.labels(badge.from, badge.cut_marks) };
     if let Some(name) = &badge.target.printer
         && !badge.again
     {
