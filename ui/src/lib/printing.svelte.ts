@@ -36,7 +36,10 @@ class Printing {
     const turn = ++this.#latest;
     try {
       const [settings, queue] = await Promise.all([api.printSettings(), api.printQueue()]);
-      if (turn === this.#latest) [this.settings, this.queue] = [settings, queue];
+      if (turn !== this.#latest) return;
+      this.queue = queue;
+      // The queue is asked for often; whoever reads the settings works anew only where they changed.
+      if (JSON.stringify(settings) !== JSON.stringify(this.settings)) this.settings = settings;
     } catch (thrown) {
       sayFault(faultOf(thrown));
     }
