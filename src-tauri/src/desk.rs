@@ -43,6 +43,12 @@ impl Tell for regie_exchange::Error {
     }
 }
 
+impl Tell for regie_papers::Error {
+    fn tell(&self, words: &Words) -> Fault {
+        self.fault(words)
+    }
+}
+
 /// What is open.
 enum Held {
     Nothing,
@@ -71,7 +77,7 @@ pub(crate) enum DeskState {
     /// An event is open.
     Open {
         /// Its sheet.
-        event: EventSheet,
+        event: Box<EventSheet>,
         /// The desk's name.
         desk: String,
         /// The day the desk works on.
@@ -183,7 +189,12 @@ impl Desk {
                     let state = event.sheet().and_then(|sheet| {
                         let day = event.desk_day()?;
                         let today = day == event.clock().today();
-                        Ok(DeskState::Open { event: sheet, desk: event.desk().to_owned(), day, today })
+                        Ok(DeskState::Open {
+                            event: Box::new(sheet),
+                            desk: event.desk().to_owned(),
+                            day,
+                            today,
+                        })
                     });
                     state.map_err(|error| words.error(&error))
                 }
@@ -250,8 +261,33 @@ impl Desk {
         answer
     }
 
+    /// Asks the event something, or records something, on a thread that may wait for the disk; then tells the windows what
+    /// changed. The event is held for as long as `ask` takes.
+    pub(crate) fn ask<T>(
+        &self,
+        app: &AppHandle,
+        ask: impl FnOnce(&mut Event) -> regie_papers::Result<T>,
+    ) -> regie_papers::Result<T> {
+        let (answer, changed) = match &mut *self.held() {
+            Held::Event(event) => (ask(event), event.take_changed()),
+            Held::Nothing | Held::Broken(_) => return Err(Error::NoEvent.into()),
+        };
+        announce(app, &changed);
+        answer
+    }
+
+    /// The folder the event lives in, and what this laptop keeps beside it.
+    pub(crate) fn dir(&self) -> &std::path::Path {
+        &self.0.dir
+    }
+
+    /// The clock.
+    pub(crate) fn clock(&self) -> &Clock {
+        &self.0.clock
+    }
+
     /// Runs what may wait for the disk on a thread made for that.
-    async fn apart<T: Send + 'static>(
+    pub(crate) async fn apart<T: Send + 'static>(
         &self,
         work: impl FnOnce() -> Answered<T> + Send + 'static,
     ) -> Answered<T> {
@@ -308,7 +344,7 @@ impl Desk {
 }
 
 /// Tells every window what to show again.
-fn announce(app: &AppHandle, changed: &BTreeSet<Area>) {
+pub(crate) fn announce(app: &AppHandle, changed: &BTreeSet<Area>) {
     if !changed.is_empty() {
         let _ = app.emit("changed", changed);
     }

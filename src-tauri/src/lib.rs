@@ -2,6 +2,7 @@
 
 mod commands;
 mod desk;
+mod printing;
 mod settings;
 mod sound;
 
@@ -55,9 +56,11 @@ pub fn run() -> ExitCode {
         )
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_opener::init())
         .manage(desk)
         .setup(|app| {
             let desk = app.state::<Desk>().inner().clone();
+            app.manage(printing::Printing::start(desk.clone(), app.handle().clone()));
             tauri::async_runtime::spawn(desk.keep_backups());
             Ok(())
         })

@@ -6,6 +6,7 @@
 
 mod desk;
 mod journal;
+mod papers;
 mod table;
 mod window;
 
@@ -18,6 +19,7 @@ fn main() {
     }
     let mut table = Figures::new();
     journal::measure(&mut table);
+    papers::measure(&mut table);
     window::measure(&mut table);
     table.print();
 }

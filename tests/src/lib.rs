@@ -3,6 +3,8 @@
 // Whatever goes wrong here is a failed test.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::missing_panics_doc)]
 
+pub mod cups;
+
 use std::fs::File;
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
@@ -55,6 +57,11 @@ impl Window {
     /// Opens the program on a folder.
     pub async fn open(data: &Path, arguments: &[&str]) -> Self {
         Server::start().open("regie", data, arguments).await
+    }
+
+    /// The same, with printers.
+    pub async fn open_with_printers(data: &Path, cups: &cups::Cups) -> Self {
+        Server::start_with(&[("CUPS_SERVER", &cups.server())]).open("regie", data, &[]).await
     }
 
     /// The data folder.
@@ -284,10 +291,16 @@ pub struct Server {
 impl Server {
     /// Starts a driver on a free port.
     pub fn start() -> Self {
+        Self::start_with(&[])
+    }
+
+    /// The same, with what the program is to find in its environment.
+    pub fn start_with(environment: &[(&str, &Path)]) -> Self {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let process = Command::new("WebKitWebDriver")
             .arg(format!("--port={port}"))
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .envs(environment.iter().copied())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()

@@ -360,8 +360,6 @@ cli-print-cut-marks = Add cut marks
 cli-print-out = PDF file to write
 cli-print-attendance = A session’s attendance sheet, one per half-day; a blank one without a session
 cli-print-walk-ins = Blank rows for people who are not registered
-cli-print-europe = With the emblem of the European Union
-cli-print-number = The sheet’s number
 cli-print-programme = The programme, a page per day
 cli-print-doors = The door list of a session, or of all
 cli-print-people = The list of people
@@ -369,7 +367,41 @@ cli-print-recap = The attendance recap of each person
 cli-print-crib = The volunteers’ crib
 cli-print-calibration = The page that calibrates a printer
 cli-print-sheets = The label sheets that are known
-cli-printed = { $file }: { $pages } pages.
+cli-print-again = Print again what was printed before
+cli-print-label = Label of a sheet one measured, in millimetres: width x height
+cli-print-paper = Paper of that sheet, in millimetres
+cli-print-grid = Number of columns x number of rows
+cli-print-margin = From the edge of the paper to the first label: left x top
+cli-print-pitch = From one label to the next: across x down; by default they touch
+cli-print-printer = Printer, by its name; print printers lists them
+cli-print-half = One half-day only: morning, afternoon or evening
+cli-print-printers = The computer’s printers
+cli-event = The event’s sheet: show it, or change it
+cli-event-project-title = Title of the project
+cli-event-project-acronym = Acronym of the project
+cli-event-project-number = Number of the project
+cli-event-europe = Emblem of the European Union
+cli-event-privacy-purpose = What signatures are for
+cli-event-privacy-holder = Who keeps the signed sheets
+cli-event-retention-years = Years they are kept
+cli-event-organiser-logo = The organiser’s logo, PNG or JPEG
+cli-event-funder-logo = The funder’s logo, PNG or JPEG
+cli-attendance-trace = Find the rows of a printed sheet by its square code
+cli-attendance-trace-code = Text read in the page’s square code
+cli-printed-before =
+    { $count ->
+        [one] One of these badges had been printed before.
+       *[other] { $count } of these badges had been printed before.
+    }
+printer-ready = ready
+printer-busy = printing
+printer-stopped = stopped
+printer-unknown = state unknown
+cli-printed =
+    { $pages ->
+        [one] { $file }: one page.
+       *[other] { $file }: { $pages } pages.
+    }
 cli-nobody = Nobody fits.
 cli-arrived-on = Was there: { $day }
 cli-erased = The person is erased, here and wherever this journal goes.
@@ -1049,11 +1081,12 @@ sheet-present = Present
 sheet-signed = Signatures
 sheet-organiser-signature = Organiser’s name and signature
 sheet-number = Sheet no. { $number }
+sheet-purpose = This sheet proves your attendance to the project’s funders.
 sheet-privacy =
     { $years ->
-        [0] This sheet proves your attendance to the project’s funders. { $holder } keeps it for as long as the funders require; you may ask to see your data and have them corrected.
-        [one] This sheet proves your attendance to the project’s funders. { $holder } keeps it for one year after the project ends; you may ask to see your data and have them corrected.
-       *[other] This sheet proves your attendance to the project’s funders. { $holder } keeps it for { $years } years after the project ends; you may ask to see your data and have them corrected.
+        [0] { $purpose } It is kept by { $holder } for as long as the funders require; you may ask to see your data and have them corrected.
+        [one] { $purpose } It is kept by { $holder } for one year after the project ends; you may ask to see your data and have them corrected.
+       *[other] { $purpose } It is kept by { $holder } for { $years } years after the project ends; you may ask to see your data and have them corrected.
     }
 
 recap-title = Attendance record
@@ -1138,3 +1171,293 @@ help-laptop-steps =
     Close Régie and open it again: all that was noted is there.
     Otherwise restart the computer and call the control desk.
     When it is back, enter what was ticked on paper.
+
+## papers
+
+paper-organiser-logo-unread = The organiser’s logo cannot be read: the page is made without it. Choose it again.
+paper-funder-logo-unread = The funder’s logo cannot be read: the page is made without it. Choose it again.
+error-no-such-page =
+    { $pages ->
+        [one] This paper has one page only.
+       *[other] This paper has { $pages } pages.
+    }
+    .hint = Ask for one of its pages.
+error-page-not-shown = The page cannot be shown ({ $detail }).
+    .hint = Save the paper as PDF and open it with another program.
+error-paper-not-opened = No program opened the file ({ $detail }).
+    .hint = Save the paper as PDF, then open it yourself.
+error-no-printer = No printer is chosen on this computer.
+    .hint = Choose one in the print settings.
+error-printer-gone = The printer “{ $printer }” is no longer there.
+    .hint = Plug it in and switch it on, or choose another one.
+error-printer-stopped = The printer “{ $printer }” is stopped.
+    .hint = Check the paper, the lid and the cable, then resume it in the system’s settings.
+error-printer-refused = The printer “{ $printer }” did not take the paper.
+    .hint = Check in the system’s settings that it accepts jobs, then try again.
+error-print-given-up = The print was given up on “{ $printer }”.
+    .hint = See what the printer says, then try again.
+error-not-a-sheet = This is not the code of an attendance sheet.
+    .hint = Scan the square code at the foot of the sheet.
+error-no-such-printed-page = This sheet is not known on this computer.
+    .hint = It was printed for another event, or on a computer whose data has not been received yet.
+error-badges-printed-before =
+    { $count ->
+        [one] One of these badges was printed before.
+       *[other] { $count } of these badges were printed before.
+    }
+    .hint = Ask for --not-printed for the others only, or for --again for all.
+error-no-such-job = This paper is no longer in the print queue.
+    .hint = It came out already, or somebody took it off.
+
+## printing
+
+area-print = Printing
+print-waiting-badge = papers waiting
+print-lead = Badges, attendance sheets and lists: you see the page before it prints.
+print-quick = Most often
+print-quick-badges =
+    { $count ->
+        [0] All badges are printed
+        [one] { $badges } badge to print
+       *[other] { $badges } badges to print
+    }
+print-quick-badges-lead = Those not printed yet
+print-quick-badges-done = To print some again, choose for whom
+print-quick-badges-queued =
+    { $count ->
+        [one] { $badges } of them waits for the printer already
+       *[other] { $badges } of them wait for the printer already
+    }
+print-quick-sheets =
+    { $count ->
+        [one] { $sheets } sheet, { $part }
+       *[other] { $sheets } sheets, { $part }
+    }
+print-quick-sheets-lead =
+    { $count ->
+        [0] { $day }, nobody registered
+        [one] { $day }, { $people } registration
+       *[other] { $day }, { $people } registrations
+    }
+print-today = Today
+print-papers = All papers
+print-other = Choose another paper
+print-paper-attendance = Attendance sheets
+print-paper-blank = Blank sheet
+print-paper-doors = Door list
+print-paper-people = People list
+print-paper-programme = Programme
+print-paper-recap = Recap
+print-paper-crib = Crib
+print-paper-calibration = Test page
+print-lead-badges = On a label sheet or a roll, with the code to scan.
+print-lead-attendance = To be signed, one for each session and half-day, with the funder’s lines.
+print-lead-blank = The same, to be filled in by hand: an unplanned session, a laptop that failed.
+print-lead-doors = Who is expected in each room, and who is on the waiting list.
+print-lead-people = Everybody, to tick at the desk if the laptop stops.
+print-lead-programme = One page for each day, to put up or to hand out.
+print-lead-recap = One page for each person: their half-days, to be signed at the end.
+print-lead-crib = One page for the volunteers: what to do when…
+print-lead-calibration = So that badges land right on the labels.
+
+print-who = For whom
+print-who-not-printed = Not printed yet
+print-who-everybody = Everybody
+print-who-role = A role
+print-who-session = Everybody in a session
+print-who-person = One person
+print-person = Person
+print-person-hint = Type a name, then choose from the list.
+print-session = Session
+print-session-hint = Choose a session.
+print-session-line = { $day }, { $when } · { $title }
+print-sessions = Sessions
+print-all-sessions = All
+print-one-session = One session
+print-half-day = Half-day
+print-half-day-line = { $day }, { $part }
+print-sheets-of = The sheets
+print-recap-of = For whom
+print-walk-ins = Blank rows
+print-walk-ins-hint = After those registered, for whoever comes unexpected.
+print-rows = Rows to sign
+print-sheet = Labels
+print-sheet-custom = Another sheet, to be measured…
+print-measures = The measures
+print-measures-title = The measures of the sheet
+print-measures-lead = Measure with a ruler, in millimetres, from the top left corner.
+print-measures-drawing = The sheet with these measures
+print-measures-use = Use this sheet
+print-measure-paper-width = Paper width
+print-measure-paper-height = Paper height
+print-measure-label-width = Width of a label
+print-measure-label-height = Height of a label
+print-measure-columns = Columns
+print-measure-rows = Rows
+print-measure-first-x = Left margin
+print-measure-first-y = Top margin
+print-measure-pitch-x = From one column to the next
+print-measure-pitch-y = From one row to the next
+print-start-at = Start at label
+print-start-hint = A sheet that was begun: click the first label that is free.
+print-label-number = Label { $number }
+print-label-of = { $number } of { $labels }
+print-cut-marks = Cut marks
+print-cut-marks-hint = For plain paper, cut with a guillotine.
+print-offset = Printer offset
+print-offset-hint = If badges land beside their labels: the test page says by how much.
+print-offset-how = Print the test page, measure, correct here, try again: the crosses fall on the corners.
+print-offset-x = Across
+print-offset-y = Down
+print-calibrate = The test page
+
+print-preview = Preview
+print-page-shown = The page
+print-page-before = Previous page
+print-page-after = Next page
+print-page-of = Page { $page } / { $pages }
+print-sheet-of = Sheet { $sheet } / { $sheets }
+print-picture = { $title }, page { $page } of { $pages }, as it will print
+print-zoom = Size
+print-zoom-fit = Whole page
+print-zoom-real = Real size
+print-choose = Choose on the left what to print.
+print-all-printed = All badges are printed.
+print-nobody = There is nobody to print for here.
+print-no-sessions = No session in the programme: nothing to sign.
+
+print-problems-wrong =
+    { $count ->
+        [one] { $problems } thing to see before printing
+       *[other] { $problems } things to see before printing
+    }
+print-problems =
+    { $count ->
+        [one] { $problems } remark
+       *[other] { $problems } remarks
+    }
+print-problems-title = Before printing
+print-problems-lead = You can print all the same: the rest of the page does not suffer from it.
+
+print-printer = Printer
+print-printer-choose = Choose it once: this computer remembers.
+print-printer-state = { $name } ({ $state })
+print-printer-busy = printing
+print-printer-stopped = stopped
+print-printer-gone = not found
+print-no-printer = No printer on this computer
+print-no-printer-lead = Open the paper or save it as PDF.
+print-do = Print
+print-do-badges =
+    { $count ->
+        [one] Print { $badges } badge
+       *[other] Print { $badges } badges
+    }
+print-do-sheets = Print the { $sheets } sheets
+print-open = Open the PDF
+print-save = Save…
+print-save-one = This one as PDF…
+print-save-title = Save as PDF
+print-pdf = PDF document
+print-sent =
+    { $count ->
+        [one] Sent to the printer { $printer }.
+       *[other] { $papers } papers sent to the printer { $printer }.
+    }
+print-sent-waits =
+    { $count ->
+        [one] The printer { $printer } is stopped: the paper waits in the queue.
+       *[other] The printer { $printer } is stopped: { $papers } papers wait in the queue.
+    }
+print-opened = Opened in the PDF viewer.
+print-saved = Saved: { $file }
+keys-page-before = Previous page (Page up)
+keys-page-after = Next page (Page down)
+keys-print = Ctrl + P
+keys-open = Ctrl + O
+keys-save = Ctrl + S
+keys-badge = Alt + B
+
+print-reprint-one = Print the badge of { $name } again?
+print-reprint-title =
+    { $count ->
+        [one] { $badges } badge was printed before
+       *[other] { $badges } badges were printed before
+    }
+print-reprint-lead = The code stays the same: both badges would open the door. Destroy the old ones.
+print-printed-today = already printed at { $time } by { $desk }
+print-printed-on = already printed on { $when } by { $desk }
+print-reprint-again = Print again
+print-reprint-all = Print all again
+print-reprint-others =
+    { $count ->
+        [one] Only the other badge
+       *[other] Only the { $others } others
+    }
+
+print-queue = Print queue
+print-queue-lead = Arrivals stay recorded; these papers come out as soon as the printer takes them.
+print-queue-count =
+    { $count ->
+        [one] See the print queue: { $papers } paper waits
+       *[other] See the print queue: { $papers } papers wait
+    }
+print-job-badge = Badge of { $names }
+print-job-badges =
+    { $count ->
+        [one] { $badges } badge
+       *[other] { $badges } badges
+    }
+print-job-drop = Take off
+print-job-do = { $what }: { $title }
+print-since-today = since { $time }
+print-since = since { $when }
+print-stage-waiting = Waits for the printer { $printer }
+print-stage-sent = Sent to { $printer }
+print-stage-held = Held here, for { $printer }
+print-drop-title = Take off the queue: { $title }?
+print-drop-lead = This paper will not come out. You can print it again from here.
+print-drop-confirm = Take off
+
+print-badge = Print the badge
+print-badge-again = Print the badge again
+print-badge-waiting = Badge on its way
+print-badge-stuck = Badge waiting for the printer
+room-sheet = Attendance sheet
+
+print-settings = Printing
+print-settings-lead = The printer and the labels of this computer.
+print-on-arrival = Badge on arrival
+print-on-arrival-hint = The badge leaves as soon as the arrival is recorded; nobody waits for the printer.
+print-on-arrival-never = Never
+print-on-arrival-first = The first time
+print-on-arrival-always = At every arrival
+print-on-arrival-no-printer = Choose a printer for badges to come out.
+
+event-project = Project
+event-project-no = no. { $number }
+event-privacy = Signed sheets
+event-kept =
+    { $count ->
+        [0] kept as long as the funder asks
+        [one] kept for { $years } year after the project ends
+       *[other] kept for { $years } years after the project ends
+    }
+event-papers = On the papers
+event-papers-lead = What a funder looks for on an attendance sheet.
+event-project-title = Project title
+event-project-acronym = Acronym
+event-project-number = Project number
+event-europe = Emblem of the European Union
+event-europe-hint = With “Co-funded by the European Union”, at the size the rules ask for.
+event-privacy-purpose = What the signatures are for
+event-privacy-purpose-hint = Written at the foot of each sheet, for whoever signs.
+event-privacy-holder = Who keeps the sheets
+event-retention = Kept for
+event-retention-unit = years
+event-retention-hint = After the project ends; 0: as long as the funder asks.
+
+## help
+
+help = Help
+help-print = Print this page

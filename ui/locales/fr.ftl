@@ -364,8 +364,6 @@ cli-print-cut-marks = Ajouter des traits de coupe
 cli-print-out = Fichier PDF à écrire
 cli-print-attendance = La feuille d’émargement d’une séance, une par demi-journée ; vierge sans séance
 cli-print-walk-ins = Lignes vides pour les personnes non inscrites
-cli-print-europe = Avec l’emblème de l’Union européenne
-cli-print-number = Numéro de la feuille
 cli-print-programme = Le programme, une page par jour
 cli-print-doors = La liste de porte d’une séance, ou de toutes
 cli-print-people = La liste des personnes
@@ -373,7 +371,41 @@ cli-print-recap = Le récapitulatif de présence par personne
 cli-print-crib = L’aide-mémoire des bénévoles
 cli-print-calibration = La page de réglage de l’imprimante
 cli-print-sheets = Les planches d’étiquettes connues
-cli-printed = { $file } : { $pages } pages.
+cli-print-again = Imprimer de nouveau ce qui l’a déjà été
+cli-print-label = Étiquette d’une planche mesurée soi-même, en millimètres : largeur x hauteur
+cli-print-paper = Papier de cette planche, en millimètres
+cli-print-grid = Nombre de colonnes x nombre de rangées
+cli-print-margin = Du bord du papier à la première étiquette : à gauche x en haut
+cli-print-pitch = D’une étiquette à la suivante : en largeur x en hauteur ; par défaut elles se touchent
+cli-print-printer = Imprimante, par son nom ; print printers en donne la liste
+cli-print-half = Une seule demi-journée : morning, afternoon ou evening
+cli-print-printers = Les imprimantes de l’ordinateur
+cli-event = La fiche de l’événement : la montrer, ou la changer
+cli-event-project-title = Titre du projet
+cli-event-project-acronym = Acronyme du projet
+cli-event-project-number = Numéro du projet
+cli-event-europe = Emblème de l’Union européenne
+cli-event-privacy-purpose = À quoi servent les signatures
+cli-event-privacy-holder = Qui conserve les feuilles signées
+cli-event-retention-years = Années de conservation
+cli-event-organiser-logo = Logo de l’organisateur, PNG ou JPEG
+cli-event-funder-logo = Logo du financeur, PNG ou JPEG
+cli-attendance-trace = Retrouver les lignes d’une feuille imprimée, par son code carré
+cli-attendance-trace-code = Texte lu dans le code carré de la page
+cli-printed-before =
+    { $count ->
+        [one] Un de ces badges avait déjà été imprimé.
+       *[other] { $count } de ces badges avaient déjà été imprimés.
+    }
+printer-ready = prête
+printer-busy = imprime
+printer-stopped = arrêtée
+printer-unknown = état inconnu
+cli-printed =
+    { $pages ->
+        [one] { $file } : une page.
+       *[other] { $file } : { $pages } pages.
+    }
 cli-nobody = Personne ne correspond.
 cli-arrived-on = Présence : { $day }
 cli-erased = La personne est effacée, ici et partout où ce journal ira.
@@ -1054,11 +1086,12 @@ sheet-present = Présents
 sheet-signed = Signatures
 sheet-organiser-signature = Nom et signature de l’organisateur
 sheet-number = Feuille n° { $number }
+sheet-purpose = Cette feuille prouve votre participation auprès des financeurs du projet.
 sheet-privacy =
     { $years ->
-        [0] Cette feuille prouve votre participation auprès des financeurs du projet. { $holder } la conserve le temps que les financeurs demandent ; vous pouvez y demander l’accès à vos données et leur rectification.
-        [one] Cette feuille prouve votre participation auprès des financeurs du projet. { $holder } la conserve un an après la fin du projet ; vous pouvez y demander l’accès à vos données et leur rectification.
-       *[other] Cette feuille prouve votre participation auprès des financeurs du projet. { $holder } la conserve { $years } ans après la fin du projet ; vous pouvez y demander l’accès à vos données et leur rectification.
+        [0] { $purpose } Elle est conservée par { $holder } aussi longtemps que les financeurs le demandent ; vous pouvez y demander l’accès à vos données et leur rectification.
+        [one] { $purpose } Elle est conservée par { $holder } pendant un an après la fin du projet ; vous pouvez y demander l’accès à vos données et leur rectification.
+       *[other] { $purpose } Elle est conservée par { $holder } pendant { $years } ans après la fin du projet ; vous pouvez y demander l’accès à vos données et leur rectification.
     }
 
 recap-title = Récapitulatif de présence
@@ -1143,3 +1176,293 @@ help-laptop-steps =
     Fermez Régie et ouvrez-la à nouveau : tout ce qui était noté est là.
     Sinon, redémarrez l’ordinateur et appelez la régie.
     Quand il revient, saisissez ce qui a été coché sur le papier.
+
+## papers
+
+paper-organiser-logo-unread = Le logo de l’organisateur ne se lit pas : la page est faite sans lui. Choisissez-le de nouveau.
+paper-funder-logo-unread = Le logo du financeur ne se lit pas : la page est faite sans lui. Choisissez-le de nouveau.
+error-no-such-page =
+    { $pages ->
+        [one] Ce papier n’a qu’une page.
+       *[other] Ce papier a { $pages } pages.
+    }
+    .hint = Demandez une de ses pages.
+error-page-not-shown = La page ne peut pas être montrée ({ $detail }).
+    .hint = Enregistrez le papier en PDF et ouvrez-le avec un autre programme.
+error-paper-not-opened = Aucun programme n’a ouvert le fichier ({ $detail }).
+    .hint = Enregistrez le papier en PDF, puis ouvrez-le vous-même.
+error-no-printer = Aucune imprimante n’est choisie sur cet ordinateur.
+    .hint = Choisissez-en une dans les réglages d’impression.
+error-printer-gone = L’imprimante « { $printer } » n’est plus là.
+    .hint = Branchez-la et allumez-la, ou choisissez-en une autre.
+error-printer-stopped = L’imprimante « { $printer } » est arrêtée.
+    .hint = Vérifiez le papier, le capot et le câble, puis relancez-la dans les réglages du système.
+error-printer-refused = L’imprimante « { $printer } » n’a pas pris le papier.
+    .hint = Vérifiez dans les réglages du système qu’elle accepte les impressions, puis réessayez.
+error-print-given-up = L’impression a été abandonnée sur « { $printer } ».
+    .hint = Regardez ce que dit l’imprimante, puis réessayez.
+error-not-a-sheet = Ce n’est pas le code d’une feuille d’émargement.
+    .hint = Scannez le code carré en bas de la feuille.
+error-no-such-printed-page = Cette feuille n’est pas connue sur cet ordinateur.
+    .hint = Elle a été imprimée pour un autre événement, ou sur un ordinateur dont les données ne sont pas encore reçues.
+error-badges-printed-before =
+    { $count ->
+        [one] Un de ces badges a déjà été imprimé.
+       *[other] { $count } de ces badges ont déjà été imprimés.
+    }
+    .hint = Demandez --not-printed pour les autres seulement, ou --again pour tous.
+error-no-such-job = Ce papier n’est plus dans la file d’impression.
+    .hint = Il est déjà sorti, ou quelqu’un l’a retiré.
+
+## impressions
+
+area-print = Impressions
+print-waiting-badge = papiers en attente
+print-lead = Badges, feuilles d’émargement et listes : vous voyez la page avant de l’imprimer.
+print-quick = Le plus courant
+print-quick-badges =
+    { $count ->
+        [0] Tous les badges sont imprimés
+        [one] { $badges } badge à imprimer
+       *[other] { $badges } badges à imprimer
+    }
+print-quick-badges-lead = Ceux qui ne l’ont pas encore été
+print-quick-badges-done = Pour en réimprimer, choisissez pour qui
+print-quick-badges-queued =
+    { $count ->
+        [one] Dont { $badges } qui attend déjà l’imprimante
+       *[other] Dont { $badges } qui attendent déjà l’imprimante
+    }
+print-quick-sheets =
+    { $count ->
+        [one] { $sheets } feuille, { $part }
+       *[other] { $sheets } feuilles, { $part }
+    }
+print-quick-sheets-lead =
+    { $count ->
+        [0] { $day }, aucun inscrit
+        [one] { $day }, { $people } inscription
+       *[other] { $day }, { $people } inscriptions
+    }
+print-today = Aujourd’hui
+print-papers = Tous les papiers
+print-other = Choisir un autre papier
+print-paper-attendance = Feuilles d’émargement
+print-paper-blank = Feuille vierge
+print-paper-doors = Liste à la porte
+print-paper-people = Liste des participants
+print-paper-programme = Programme
+print-paper-recap = Récapitulatif
+print-paper-crib = Aide-mémoire
+print-paper-calibration = Page de test
+print-lead-badges = Sur une planche d’étiquettes ou un rouleau, avec le code à scanner.
+print-lead-attendance = À signer, une par séance et par demi-journée, avec les mentions du financeur.
+print-lead-blank = La même, à remplir à la main : une séance imprévue, un ordinateur en panne.
+print-lead-doors = Qui est attendu dans chaque salle, et qui est en liste d’attente.
+print-lead-people = Tout le monde, à cocher à l’accueil si l’ordinateur s’arrête.
+print-lead-programme = Une page par jour, à afficher ou à distribuer.
+print-lead-recap = Une page par personne : ses demi-journées, à signer à la fin.
+print-lead-crib = Une page pour les bénévoles : que faire quand…
+print-lead-calibration = Pour que les badges tombent juste sur les étiquettes.
+
+print-who = Pour qui
+print-who-not-printed = Pas encore imprimés
+print-who-everybody = Tout le monde
+print-who-role = Un rôle
+print-who-session = Les inscrits d’une séance
+print-who-person = Une personne
+print-person = Personne
+print-person-hint = Tapez un nom, puis choisissez dans la liste.
+print-session = Séance
+print-session-hint = Choisissez une séance.
+print-session-line = { $day }, { $when } · { $title }
+print-sessions = Séances
+print-all-sessions = Toutes
+print-one-session = Une séance
+print-half-day = Demi-journée
+print-half-day-line = { $day }, { $part }
+print-sheets-of = Les feuilles
+print-recap-of = Pour qui
+print-walk-ins = Lignes vides
+print-walk-ins-hint = Après les inscrits, pour qui vient sans être attendu.
+print-rows = Lignes à signer
+print-sheet = Étiquettes
+print-sheet-custom = Une autre planche, à mesurer…
+print-measures = Les mesures
+print-measures-title = Les mesures de la planche
+print-measures-lead = Mesurez avec une règle, en millimètres, depuis le coin en haut à gauche.
+print-measures-drawing = La planche à ces mesures
+print-measures-use = Utiliser cette planche
+print-measure-paper-width = Largeur du papier
+print-measure-paper-height = Hauteur du papier
+print-measure-label-width = Largeur d’une étiquette
+print-measure-label-height = Hauteur d’une étiquette
+print-measure-columns = Colonnes
+print-measure-rows = Rangées
+print-measure-first-x = Marge à gauche
+print-measure-first-y = Marge en haut
+print-measure-pitch-x = D’une colonne à l’autre
+print-measure-pitch-y = D’une rangée à l’autre
+print-start-at = Commencer à l’étiquette
+print-start-hint = Planche entamée : cliquez sur la première étiquette libre.
+print-label-number = Étiquette { $number }
+print-label-of = { $number } sur { $labels }
+print-cut-marks = Traits de coupe
+print-cut-marks-hint = Pour du papier ordinaire, coupé au massicot.
+print-offset = Décalage de l’imprimante
+print-offset-hint = Si les badges tombent à côté des étiquettes : la page de test dit de combien.
+print-offset-how = Imprimez la page de test, mesurez, corrigez ici, recommencez : les croix tombent sur les coins.
+print-offset-x = En largeur
+print-offset-y = En hauteur
+print-calibrate = La page de test
+
+print-preview = Aperçu
+print-page-shown = La page
+print-page-before = Page précédente
+print-page-after = Page suivante
+print-page-of = Page { $page } / { $pages }
+print-sheet-of = Feuille { $sheet } / { $sheets }
+print-picture = { $title }, page { $page } sur { $pages }, comme elle s’imprimera
+print-zoom = Taille
+print-zoom-fit = Page entière
+print-zoom-real = Taille réelle
+print-choose = Choisissez à gauche ce qui s’imprime.
+print-all-printed = Tous les badges sont imprimés.
+print-nobody = Il n’y a personne à imprimer ici.
+print-no-sessions = Aucune séance au programme : rien à émarger.
+
+print-problems-wrong =
+    { $count ->
+        [one] { $problems } point à voir avant d’imprimer
+       *[other] { $problems } points à voir avant d’imprimer
+    }
+print-problems =
+    { $count ->
+        [one] { $problems } remarque
+       *[other] { $problems } remarques
+    }
+print-problems-title = Avant d’imprimer
+print-problems-lead = Vous pouvez imprimer quand même : le reste de la page n’en souffre pas.
+
+print-printer = Imprimante
+print-printer-choose = Choisissez-la une fois : cet ordinateur s’en souvient.
+print-printer-state = { $name } ({ $state })
+print-printer-busy = imprime
+print-printer-stopped = arrêtée
+print-printer-gone = introuvable
+print-no-printer = Pas d’imprimante sur cet ordinateur
+print-no-printer-lead = Ouvrez le papier ou enregistrez-le en PDF.
+print-do = Imprimer
+print-do-badges =
+    { $count ->
+        [one] Imprimer { $badges } badge
+       *[other] Imprimer { $badges } badges
+    }
+print-do-sheets = Imprimer les { $sheets } feuilles
+print-open = Ouvrir le PDF
+print-save = Enregistrer…
+print-save-one = Celle-ci en PDF…
+print-save-title = Enregistrer en PDF
+print-pdf = Document PDF
+print-sent =
+    { $count ->
+        [one] Parti à l’imprimante { $printer }.
+       *[other] { $papers } papiers partis à l’imprimante { $printer }.
+    }
+print-sent-waits =
+    { $count ->
+        [one] L’imprimante { $printer } est arrêtée : le papier attend dans la file.
+       *[other] L’imprimante { $printer } est arrêtée : { $papers } papiers attendent dans la file.
+    }
+print-opened = Ouvert dans le lecteur de PDF.
+print-saved = Enregistré : { $file }
+keys-page-before = Page précédente (Page ↑)
+keys-page-after = Page suivante (Page ↓)
+keys-print = Ctrl + P
+keys-open = Ctrl + O
+keys-save = Ctrl + S
+keys-badge = Alt + B
+
+print-reprint-one = Imprimer de nouveau le badge de { $name } ?
+print-reprint-title =
+    { $count ->
+        [one] { $badges } badge a déjà été imprimé
+       *[other] { $badges } badges ont déjà été imprimés
+    }
+print-reprint-lead = Le code reste le même : les deux badges s’ouvriraient la porte. Détruisez les anciens.
+print-printed-today = déjà imprimé à { $time } par { $desk }
+print-printed-on = déjà imprimé le { $when } par { $desk }
+print-reprint-again = Imprimer de nouveau
+print-reprint-all = Tout réimprimer
+print-reprint-others =
+    { $count ->
+        [one] Seulement l’autre badge
+       *[other] Seulement les { $others } autres
+    }
+
+print-queue = File d’impression
+print-queue-lead = Les arrivées restent notées ; ces papiers sortiront dès que l’imprimante les prend.
+print-queue-count =
+    { $count ->
+        [one] Voir la file d’impression : { $papers } papier attend
+       *[other] Voir la file d’impression : { $papers } papiers attendent
+    }
+print-job-badge = Badge de { $names }
+print-job-badges =
+    { $count ->
+        [one] { $badges } badge
+       *[other] { $badges } badges
+    }
+print-job-drop = Retirer
+print-job-do = { $what } : { $title }
+print-since-today = depuis { $time }
+print-since = depuis le { $when }
+print-stage-waiting = Attend l’imprimante { $printer }
+print-stage-sent = Envoyé à { $printer }
+print-stage-held = Retenu ici, pour { $printer }
+print-drop-title = Retirer de la file : { $title } ?
+print-drop-lead = Ce papier ne sortira pas. Vous pourrez l’imprimer de nouveau d’ici.
+print-drop-confirm = Retirer
+
+print-badge = Imprimer le badge
+print-badge-again = Réimprimer le badge
+print-badge-waiting = Badge en route
+print-badge-stuck = Badge en attente de l’imprimante
+room-sheet = Feuille d’émargement
+
+print-settings = Impression
+print-settings-lead = L’imprimante et les étiquettes de cet ordinateur.
+print-on-arrival = Badge à l’arrivée
+print-on-arrival-hint = Le badge part dès que l’arrivée est notée ; personne n’attend l’imprimante.
+print-on-arrival-never = Jamais
+print-on-arrival-first = La première fois
+print-on-arrival-always = À chaque arrivée
+print-on-arrival-no-printer = Choisissez une imprimante pour que les badges sortent.
+
+event-project = Projet
+event-project-no = n° { $number }
+event-privacy = Feuilles signées
+event-kept =
+    { $count ->
+        [0] conservées aussi longtemps que le financeur le demande
+        [one] conservées { $years } an après la fin du projet
+       *[other] conservées { $years } ans après la fin du projet
+    }
+event-papers = Sur les papiers
+event-papers-lead = Ce qu’un financeur cherche sur une feuille d’émargement.
+event-project-title = Titre du projet
+event-project-acronym = Acronyme
+event-project-number = Numéro du projet
+event-europe = Emblème de l’Union européenne
+event-europe-hint = Avec « Cofinancé par l’Union européenne », à la taille que la charte demande.
+event-privacy-purpose = À quoi servent les signatures
+event-privacy-purpose-hint = Écrit au pied de chaque feuille, pour qui signe.
+event-privacy-holder = Qui conserve les feuilles
+event-retention = Durée de conservation
+event-retention-unit = années
+event-retention-hint = Après la fin du projet ; 0 : aussi longtemps que le financeur le demande.
+
+## aide
+
+help = Aide
+help-print = Imprimer cette page

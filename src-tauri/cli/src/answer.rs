@@ -17,6 +17,7 @@ pub(crate) enum Refused {
     Core(Error),
     Exchange(regie_exchange::Error),
     Print(regie_print::Error),
+    Papers(regie_papers::Error),
 }
 
 impl From<Error> for Refused {
@@ -34,6 +35,12 @@ impl From<regie_exchange::Error> for Refused {
 impl From<regie_print::Error> for Refused {
     fn from(error: regie_print::Error) -> Self {
         Self::Print(error)
+    }
+}
+
+impl From<regie_papers::Error> for Refused {
+    fn from(error: regie_papers::Error) -> Self {
+        Self::Papers(error)
     }
 }
 
@@ -76,6 +83,7 @@ impl Context {
             Refused::Core(error) => self.words.error(error),
             Refused::Exchange(error) => error.say(&self.words),
             Refused::Print(error) => error.fault(&self.words),
+            Refused::Papers(error) => error.fault(&self.words),
         };
         if self.json {
             eprintln!("{}", serde_json::to_string(&fault).unwrap_or_default());

@@ -6,6 +6,8 @@ use chrono::NaiveDate;
 use clap::{Args, Command, CommandFactory, Parser, Subcommand};
 use regie_core::words::Words;
 
+use crate::print::arguments::{self as papers, Print};
+
 #[derive(Debug, Parser)]
 #[command(name = "regie-cli", version)]
 pub(crate) struct Arguments {
@@ -20,6 +22,7 @@ pub(crate) struct Arguments {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Job {
     New(New),
+    Event(Sheet),
     Info,
     Verify,
     #[command(subcommand)]
@@ -34,12 +37,53 @@ pub(crate) enum Job {
 }
 
 #[derive(Debug, Args)]
-#[group(required = true, multiple = false)]
 pub(crate) struct New {
+    #[command(flatten)]
+    pub from: NewFrom,
+    #[command(flatten)]
+    pub sheet: Sheet,
+}
+
+#[derive(Debug, Args)]
+#[group(required = true, multiple = false)]
+pub(crate) struct NewFrom {
     #[arg(long)]
     pub sample: bool,
     #[arg(long, value_name = "FILE")]
     pub programme: Option<PathBuf>,
+}
+
+/// What is said of the event as a whole; what nobody says stays as it is.
+#[derive(Debug, Args)]
+pub(crate) struct Sheet {
+    #[arg(long)]
+    pub title: Option<String>,
+    #[arg(long)]
+    pub place: Option<String>,
+    #[arg(long)]
+    pub address: Option<String>,
+    #[arg(long)]
+    pub organiser: Option<String>,
+    #[arg(long)]
+    pub funder_line: Option<String>,
+    #[arg(long)]
+    pub project_title: Option<String>,
+    #[arg(long)]
+    pub project_acronym: Option<String>,
+    #[arg(long)]
+    pub project_number: Option<String>,
+    #[arg(long, value_name = "true|false")]
+    pub europe: Option<bool>,
+    #[arg(long)]
+    pub privacy_purpose: Option<String>,
+    #[arg(long)]
+    pub privacy_holder: Option<String>,
+    #[arg(long, value_name = "N")]
+    pub retention_years: Option<u16>,
+    #[arg(long, value_name = "FILE")]
+    pub organiser_logo: Option<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub funder_logo: Option<PathBuf>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -125,83 +169,7 @@ pub(crate) enum Attendance {
     Register { session: String, person: String },
     Unregister { session: String, person: String },
     List { session: String },
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum Print {
-    Badges(Badge),
-    Attendance {
-        session: Option<String>,
-        #[arg(long, default_value_t = 5)]
-        walk_ins: usize,
-        #[arg(long)]
-        europe: bool,
-        #[arg(long, default_value = "")]
-        number: String,
-        #[arg(long, value_name = "FILE.pdf")]
-        out: PathBuf,
-    },
-    Programme {
-        #[arg(long)]
-        europe: bool,
-        #[arg(long, value_name = "FILE.pdf")]
-        out: PathBuf,
-    },
-    Doors {
-        session: Option<String>,
-        #[arg(long, value_name = "FILE.pdf")]
-        out: PathBuf,
-    },
-    People {
-        #[arg(long, value_name = "FILE.pdf")]
-        out: PathBuf,
-    },
-    Recap {
-        person: Vec<String>,
-        #[arg(long)]
-        europe: bool,
-        #[arg(long, value_name = "FILE.pdf")]
-        out: PathBuf,
-    },
-    Crib {
-        #[arg(long, value_name = "FILE.pdf")]
-        out: PathBuf,
-    },
-    Calibration {
-        #[arg(long, value_name = "ID")]
-        sheet: String,
-        #[arg(long, value_name = "MM", default_value_t = 0.0, allow_hyphen_values = true)]
-        x: f32,
-        #[arg(long, value_name = "MM", default_value_t = 0.0, allow_hyphen_values = true)]
-        y: f32,
-        #[arg(long, value_name = "FILE.pdf")]
-        out: PathBuf,
-    },
-    Sheets,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct Badge {
-    #[arg(conflicts_with_all = ["role", "session", "not_printed"])]
-    pub person: Vec<String>,
-    #[arg(long, conflicts_with_all = ["session", "not_printed"])]
-    pub role: Option<String>,
-    #[arg(long, conflicts_with = "not_printed")]
-    pub session: Option<String>,
-    #[arg(long)]
-    pub not_printed: bool,
-    #[arg(long, value_name = "ID", default_value = "avery-l4785")]
-    pub sheet: String,
-    #[arg(long, value_name = "N", default_value_t = 1)]
-    pub from: usize,
-    #[arg(long, value_name = "MM", default_value_t = 0.0, allow_hyphen_values = true)]
-    pub x: f32,
-    #[arg(long, value_name = "MM", default_value_t = 0.0, allow_hyphen_values = true)]
-    pub y: f32,
-    #[arg(long)]
-    pub cut_marks: bool,
-    #[arg(long, value_name = "FILE.pdf")]
-    pub out: PathBuf,
+    Trace { code: String },
 }
 
 fn pair(text: &str) -> Result<(String, String), String> {
@@ -221,6 +189,35 @@ const HELP: &[(&str, &str)] = &[
     ("new", "cli-new"),
     ("new --sample", "cli-new-sample"),
     ("new --programme", "cli-new-programme"),
+    ("event", "cli-event"),
+    ("new --title", "event-title"),
+    ("new --place", "event-place"),
+    ("new --address", "event-address"),
+    ("new --organiser", "event-organiser"),
+    ("new --funder_line", "event-funder-line"),
+    ("new --project_title", "cli-event-project-title"),
+    ("new --project_acronym", "cli-event-project-acronym"),
+    ("new --project_number", "cli-event-project-number"),
+    ("new --europe", "cli-event-europe"),
+    ("new --privacy_purpose", "cli-event-privacy-purpose"),
+    ("new --privacy_holder", "cli-event-privacy-holder"),
+    ("new --retention_years", "cli-event-retention-years"),
+    ("new --organiser_logo", "cli-event-organiser-logo"),
+    ("new --funder_logo", "cli-event-funder-logo"),
+    ("event --title", "event-title"),
+    ("event --place", "event-place"),
+    ("event --address", "event-address"),
+    ("event --organiser", "event-organiser"),
+    ("event --funder_line", "event-funder-line"),
+    ("event --project_title", "cli-event-project-title"),
+    ("event --project_acronym", "cli-event-project-acronym"),
+    ("event --project_number", "cli-event-project-number"),
+    ("event --europe", "cli-event-europe"),
+    ("event --privacy_purpose", "cli-event-privacy-purpose"),
+    ("event --privacy_holder", "cli-event-privacy-holder"),
+    ("event --retention_years", "cli-event-retention-years"),
+    ("event --organiser_logo", "cli-event-organiser-logo"),
+    ("event --funder_logo", "cli-event-funder-logo"),
     ("info", "cli-info"),
     ("verify", "cli-verify"),
     ("programme", "cli-programme"),
@@ -269,44 +266,8 @@ const HELP: &[(&str, &str)] = &[
     ("attendance unregister --person", "cli-person"),
     ("attendance list", "cli-attendance-list"),
     ("attendance list --session", "cli-session"),
-    ("print", "cli-print"),
-    ("print badges", "cli-print-badges"),
-    ("print badges --person", "cli-person"),
-    ("print badges --role", "cli-people-add-role"),
-    ("print badges --session", "cli-session"),
-    ("print badges --not_printed", "cli-print-not-printed"),
-    ("print badges --sheet", "cli-print-sheet"),
-    ("print badges --from", "cli-print-from"),
-    ("print badges --x", "cli-print-x"),
-    ("print badges --y", "cli-print-y"),
-    ("print badges --cut_marks", "cli-print-cut-marks"),
-    ("print badges --out", "cli-print-out"),
-    ("print attendance", "cli-print-attendance"),
-    ("print attendance --session", "cli-session"),
-    ("print attendance --walk_ins", "cli-print-walk-ins"),
-    ("print attendance --europe", "cli-print-europe"),
-    ("print attendance --number", "cli-print-number"),
-    ("print attendance --out", "cli-print-out"),
-    ("print programme", "cli-print-programme"),
-    ("print programme --europe", "cli-print-europe"),
-    ("print programme --out", "cli-print-out"),
-    ("print doors", "cli-print-doors"),
-    ("print doors --session", "cli-session"),
-    ("print doors --out", "cli-print-out"),
-    ("print people", "cli-print-people"),
-    ("print people --out", "cli-print-out"),
-    ("print recap", "cli-print-recap"),
-    ("print recap --person", "cli-person"),
-    ("print recap --europe", "cli-print-europe"),
-    ("print recap --out", "cli-print-out"),
-    ("print crib", "cli-print-crib"),
-    ("print crib --out", "cli-print-out"),
-    ("print calibration", "cli-print-calibration"),
-    ("print calibration --sheet", "cli-print-sheet"),
-    ("print calibration --x", "cli-print-x"),
-    ("print calibration --y", "cli-print-y"),
-    ("print calibration --out", "cli-print-out"),
-    ("print sheets", "cli-print-sheets"),
+    ("attendance trace", "cli-attendance-trace"),
+    ("attendance trace --code", "cli-attendance-trace-code"),
 ];
 
 /// The command line, with its help in the user's language.
@@ -315,7 +276,9 @@ pub(crate) fn command(words: &Words) -> Command {
 }
 
 fn worded(command: Command, path: &str, words: &Words) -> Command {
-    let say = |path: &str| HELP.iter().find(|(known, _)| *known == path).map(|(_, key)| words.say(key));
+    let say = |path: &str| {
+        HELP.iter().chain(papers::HELP).find(|(known, _)| *known == path).map(|(_, key)| words.say(key))
+    };
     let below = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path} {name}") };
     let command = match say(path) {
         Some(about) => command.about(about),

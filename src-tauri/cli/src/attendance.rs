@@ -18,6 +18,7 @@ pub(crate) fn run(context: &Context, job: Attendance) -> Result<(), Refused> {
         Attendance::Register { session, person } => change(context, &session, &person, true),
         Attendance::Unregister { session, person } => change(context, &session, &person, false),
         Attendance::List { session } => list(context, &session),
+        Attendance::Trace { code } => trace(context, &code),
     }
 }
 
@@ -47,5 +48,20 @@ fn list(context: &Context, asked: &str) -> Result<(), Refused> {
     context.answer(&list, |_| {
         list.registered.iter().map(|person| format!("{}  {}", person.code, person.name())).collect()
     })?;
+    Ok(())
+}
+
+/// Whose rows are on a printed sheet's page.
+fn trace(context: &Context, code: &str) -> Result<(), Refused> {
+    let event = context.open()?;
+    let page = regie_papers::make::trace(&event, code)?.ok_or(regie_papers::Error::NoSuchPrintedPage)?;
+    let title = event.session(page.session)?.title;
+    let mut lines = vec![format!("{}  {title}  {}/{}", page.number, page.page, page.pages)];
+    for (row, person) in &page.rows {
+        // Somebody who was erased since has no name any more.
+        let name = person.and_then(|id| event.person(id).ok()).map(|person| person.name());
+        lines.push(format!("{row:>4}  {}", name.unwrap_or_default()));
+    }
+    context.answer(&page, |_| lines)?;
     Ok(())
 }

@@ -47,6 +47,7 @@ fn language() -> Language {
 fn run(context: &Context, job: Job) -> Result<(), Refused> {
     match job {
         Job::New(new) => event::new(context, &new),
+        Job::Event(sheet) => event::event(context, &sheet),
         Job::Info => event::info(context),
         Job::Verify => event::verify(context),
         Job::Programme(job) => programme::run(context, job),

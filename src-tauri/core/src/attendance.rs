@@ -10,13 +10,15 @@ use ts_rs::TS;
 
 use crate::check_in::Presence;
 use crate::clock::local;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::event::{Event, Recorded};
-use crate::fact::{AttendanceFact, Fact, Subject};
+use crate::fact::{AttendanceFact, Fact, JournalFact, PeopleFact, Subject};
 use crate::id::{PersonId, SessionId};
+use crate::journal;
 use crate::people::{NewPerson, Person};
 use crate::programme::{DayPart, Session};
 use crate::projection::Told;
+use crate::sheets;
 
 pub(crate) const TABLES: &str = "
 CREATE TABLE registration (
@@ -56,6 +58,7 @@ pub(crate) fn apply(db: &Connection, told: Told, fact: &AttendanceFact) -> Resul
             db.prepare_cached("DELETE FROM mark WHERE person = ?1 AND session = ?2 AND part = ?3")?
                 .execute((person, session, part.name()))?;
         }
+        AttendanceFact::SheetPrinted { sheet } => sheets::apply(db, told, sheet)?,
     }
     Ok(())
 }
@@ -226,6 +229,17 @@ pub struct LineMoved {
     pub waiting: Option<usize>,
 }
 
+/// What an undo at a room's door took back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct UndoneMarks {
+    /// Whose mark was the last one.
+    pub person: Person,
+    /// How many marks no longer count.
+    pub marks: usize,
+    /// Whether somebody had been added on the spot, and is gone from the list again.
+    pub walk_in: bool,
+}
+
 /// Somebody who comes this much after the start is late, in minutes.
 pub const LATE_AFTER: i64 = 15;
 
@@ -245,6 +259,11 @@ impl Session {
         let parts = self.parts();
         let now = DayPart::of(time);
         parts.iter().copied().find(|part| *part == now).or_else(|| parts.last().copied()).unwrap_or(self.part)
+    }
+
+    /// The half-day that somebody chose, where the session is in it; else the hour's.
+    fn part_for(&self, chosen: Option<DayPart>, time: NaiveTime) -> DayPart {
+        chosen.filter(|part| self.parts().contains(part)).unwrap_or_else(|| self.part_at(time))
     }
 }
 
@@ -490,20 +509,30 @@ impl Event {
     }
 
     /// Answers a badge scanned at a room's door: present, or late; nobody is turned away by the program.
-    pub fn scan_in_room(&mut self, text: &str, session: SessionId) -> Result<RoomAnswer> {
+    pub fn scan_in_room(
+        &mut self,
+        text: &str,
+        session: SessionId,
+        chosen: Option<DayPart>,
+    ) -> Result<RoomAnswer> {
         Ok(match self.read_code(text)? {
-            Ok(person) => self.attend(person, session)?,
+            Ok(person) => self.attend(person, session, chosen)?,
             Err(Some(misread)) => RoomAnswer::UnknownCode { text: text.trim().to_owned(), misread },
             Err(None) => RoomAnswer::NotACode,
         })
     }
 
-    /// Notes somebody at a room's door, by the hour.
-    pub fn attend(&mut self, person: PersonId, session: SessionId) -> Result<RoomAnswer> {
+    /// Notes somebody at a room's door: in the half-day that was chosen, else by the hour.
+    pub fn attend(
+        &mut self,
+        person: PersonId,
+        session: SessionId,
+        chosen: Option<DayPart>,
+    ) -> Result<RoomAnswer> {
         let found = self.person(person)?;
         let session = self.session(session)?;
         let now = self.minute();
-        let part = session.part_at(now);
+        let part = session.part_for(chosen, now);
         let stands = self
             .marks_in(session.id)?
             .into_iter()
@@ -511,8 +540,9 @@ impl Event {
         if let Some((_, marked)) = stands {
             return Ok(RoomAnswer::NotedAlready { person: found, marked });
         }
-        let today = self.clock().today() == session.day;
-        let late = today
+        // Noted afterwards, for another half-day than the hour's, nobody is late.
+        let during = self.clock().today() == session.day && part == session.part_at(now);
+        let late = during
             && session
                 .start
                 .is_some_and(|start| part == DayPart::of(start) && (now - start).num_minutes() > LATE_AFTER);
@@ -527,13 +557,18 @@ impl Event {
     }
 
     /// Adds somebody nobody expected, and notes them at the room's door, in one go.
-    pub fn walk_into_room(&mut self, new: NewPerson, session: SessionId) -> Result<RoomAnswer> {
+    pub fn walk_into_room(
+        &mut self,
+        new: NewPerson,
+        session: SessionId,
+        chosen: Option<DayPart>,
+    ) -> Result<RoomAnswer> {
         let person = self.new_sheet(new)?;
         let session = self.session(session)?;
-        let part = session.part_at(self.minute());
+        let part = session.part_for(chosen, self.minute());
         let mark = Mark::Present;
         self.record_all(&[
-            crate::fact::PeopleFact::Added { person: person.clone() }.into(),
+            PeopleFact::Added { person: person.clone() }.into(),
             AttendanceFact::Marked { person: person.id, session: session.id, part, mark, at: None }.into(),
         ])?;
         Ok(RoomAnswer::Noted { person, mark, place: Place::WalkIn })
@@ -544,15 +579,26 @@ impl Event {
         NaiveTime::from_hms_opt(now.hour(), now.minute(), 0).unwrap_or(now)
     }
 
-    /// Undoes this desk's last mark that still counts; says whose it was.
-    pub fn undo_last_mark(&mut self) -> Result<Option<Person>> {
-        let last = self.last_of_this_desk(|fact| {
+    /// Undoes this desk's last marks that still count, as many as one action noted, and with a walk-in's mark their sheet.
+    pub fn undo_last_marks(&mut self, count: usize) -> Result<Option<UndoneMarks>> {
+        let lasts = self.lasts_of_this_desk(count, |fact| {
             matches!(fact, Fact::Attendance(AttendanceFact::Marked { .. } | AttendanceFact::Cleared { .. }))
         })?;
-        let Some((entry, fact)) = last else { return Ok(None) };
-        let Subject::Person(person) = fact.subject() else { return Err(Error::NothingToUndo) };
-        let person = self.person(person)?;
-        self.undo(entry.hash)?;
-        Ok(Some(person))
+        let (mut undos, mut person, mut walk_in) = (Vec::new(), None, false);
+        for (entry, fact) in &lasts {
+            let subject @ Subject::Person(whose) = fact.subject() else { continue };
+            // Whoever was erased since is nobody's mark to show.
+            person = person.or(self.person(whose).ok());
+            undos.push(JournalFact::Undone { entry: entry.hash, subject }.into());
+            // A walk-in's sheet was written in the same breath, just before.
+            let sheet = journal::find(self.db(), entry.prev)?.filter(|before| {
+                before.at.wall == entry.at.wall
+                    && matches!(before.fact(), Some(Fact::People(PeopleFact::Added { person: added })) if added.id == whose)
+            });
+            walk_in |= sheet.is_some();
+            undos.extend(sheet.map(|sheet| JournalFact::Undone { entry: sheet.hash, subject }.into()));
+        }
+        self.record_all(&undos)?;
+        Ok(person.map(|person| UndoneMarks { person, marks: lasts.len(), walk_in }))
     }
 }

@@ -1,7 +1,7 @@
 //! The event: one folder, one database, one door through which everything that happens is recorded.
 
 use std::borrow::Borrow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -45,6 +45,8 @@ pub struct Event {
     latest: Option<Stamp>,
     index: Index,
     changed: BTreeSet<Area>,
+    /// The last number given to an attendance sheet since this event was opened.
+    pub(crate) sheets_given: u32,
     _lock: File,
 }
 
@@ -62,6 +64,8 @@ pub enum Area {
     Attendance,
     /// Projects.
     Projects,
+    /// Papers on their way to a printer.
+    Print,
 }
 
 impl Area {
@@ -215,6 +219,7 @@ impl Event {
             latest,
             index,
             changed: BTreeSet::new(),
+            sheets_given: 0,
             _lock: lock,
         })
     }
@@ -330,19 +335,31 @@ impl Event {
 
     /// The last thing this desk recorded, of those `meant` picks, that was not undone since.
     pub(crate) fn last_of_this_desk(&self, meant: impl Fn(&Fact) -> bool) -> Result<Option<(Entry, Fact)>> {
-        // Further back than this, nobody means it any more.
+        Ok(self.lasts_of_this_desk(1, meant)?.pop())
+    }
+
+    /// The last things this desk recorded, as many as asked for, of those `meant` picks that were not undone since;
+    /// latest first.
+    pub(crate) fn lasts_of_this_desk(
+        &self,
+        count: usize,
+        meant: impl Fn(&Fact) -> bool,
+    ) -> Result<Vec<(Entry, Fact)>> {
+        // Further back than this, nobody means it any more. What was undone does not count: many may be undone at once.
         const REACH: usize = 500;
-        let mut undone = Vec::new();
-        for entry in journal::last_of(&self.db, self.writer, REACH)? {
+        let (mut undone, mut passed, mut found) = (HashSet::new(), 0, Vec::new());
+        journal::each_of(&self.db, self.writer, |entry| {
             match entry.fact() {
-                Some(Fact::Journal(JournalFact::Undone { entry, .. })) => undone.push(entry),
-                Some(fact) if meant(&fact) && !undone.contains(&entry.hash) => {
-                    return Ok(Some((entry, fact)));
+                Some(Fact::Journal(JournalFact::Undone { entry, .. })) => {
+                    undone.insert(entry);
                 }
-                _ => {}
+                _ if undone.contains(&entry.hash) => {}
+                Some(fact) if meant(&fact) => found.push((entry, fact)),
+                _ => passed += 1,
             }
-        }
-        Ok(None)
+            Ok(found.len() < count && passed < REACH)
+        })?;
+        Ok(found)
     }
 
     /// Merges entries that other laptops wrote: the missing ones are added, and what they are about is told again.

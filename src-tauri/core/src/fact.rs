@@ -16,6 +16,7 @@ use crate::journal::Hash;
 use crate::people::{Organisation, Person, PersonField, Ticket};
 use crate::programme::{DayPart, EventSheet, LogoPlace, Picture, Session};
 use crate::projects::Project;
+use crate::sheets::PrintedSheet;
 
 /// Something that happened.
 #[derive(Debug, Clone, PartialEq)]
@@ -240,6 +241,12 @@ pub enum AttendanceFact {
         /// In which half-day.
         part: DayPart,
     },
+    /// An attendance sheet was printed.
+    #[serde(rename = "attendance.sheet_printed@1")]
+    SheetPrinted {
+        /// Its number, and whose its rows are.
+        sheet: PrintedSheet,
+    },
 }
 
 /// Facts of the badges.
@@ -362,6 +369,7 @@ impl Fact {
                 PeopleFact::Distinct { a, b } => Subject::Pair(*a.min(b), *a.max(b)),
                 PeopleFact::OrganisationAdded { organisation } => Subject::Organisation(organisation.id),
             },
+            Self::Attendance(AttendanceFact::SheetPrinted { sheet }) => Subject::Session(sheet.session),
             Self::CheckIn(
                 CheckInFact::Arrived { person, .. }
                 | CheckInFact::Left { person, .. }

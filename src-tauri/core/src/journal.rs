@@ -264,12 +264,21 @@ pub(crate) fn find(db: &Connection, hash: Hash) -> Result<Option<Entry>> {
     Ok(query.query_row([hash], Entry::from_row).optional()?)
 }
 
-/// A writer's last entries, newest first.
-pub(crate) fn last_of(db: &Connection, writer: WriterId, limit: usize) -> Result<Vec<Entry>> {
+/// Calls `tell` with a writer's entries, newest first, for as long as it answers true.
+pub(crate) fn each_of(
+    db: &Connection,
+    writer: WriterId,
+    mut tell: impl FnMut(Entry) -> Result<bool>,
+) -> Result<()> {
     let mut query =
-        db.prepare_cached("SELECT * FROM entry WHERE writer = ?1 ORDER BY seq DESC, rowid DESC LIMIT ?2")?;
-    let rows = query.query_map((writer, limit), Entry::from_row)?;
-    Ok(rows.collect::<Result<_, _>>()?)
+        db.prepare_cached("SELECT * FROM entry WHERE writer = ?1 ORDER BY seq DESC, rowid DESC")?;
+    let mut rows = query.query([writer])?;
+    while let Some(row) = rows.next()? {
+        if !tell(Entry::from_row(row)?)? {
+            break;
+        }
+    }
+    Ok(())
 }
 
 /// The last entry of a writer: its number and hash. Of a fork's two branches, the one written last here.

@@ -25,6 +25,7 @@ mod random;
 pub mod review;
 pub mod sample;
 mod search;
+pub mod sheets;
 pub mod words;
 
 /// The program's name among all others on a machine: its data folder, its window, its D-Bus name.

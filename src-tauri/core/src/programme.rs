@@ -39,9 +39,58 @@ pub struct EventSheet {
     /// What each day is about, where it has a theme.
     #[serde(default)]
     pub themes: BTreeMap<NaiveDate, String>,
+    /// The title of the project that pays for it.
+    #[serde(default)]
+    pub project_title: String,
+    /// The project's acronym.
+    #[serde(default)]
+    pub project_acronym: String,
+    /// The number its funder knows the project by.
+    #[serde(default)]
+    pub project_number: String,
+    /// Whether the European Union pays a part: its emblem and its words stand on the papers then.
+    #[serde(default)]
+    pub europe: bool,
+    /// What signatures are gathered for, as people are told where they sign; empty for the usual sentence.
+    #[serde(default)]
+    pub privacy_purpose: String,
+    /// Who keeps the signed sheets; empty for the organiser.
+    #[serde(default)]
+    pub privacy_holder: String,
+    /// How many years they are kept; 0 where that is not settled.
+    #[serde(default)]
+    pub retention_years: u16,
 }
 
 impl EventSheet {
+    /// A sheet with what no event goes without.
+    pub fn new(id: EventId, title: String, from: NaiveDate, to: NaiveDate) -> Self {
+        Self {
+            id,
+            title,
+            place: String::new(),
+            address: String::new(),
+            from,
+            to,
+            organiser: String::new(),
+            funder_line: String::new(),
+            themes: BTreeMap::new(),
+            project_title: String::new(),
+            project_acronym: String::new(),
+            project_number: String::new(),
+            europe: false,
+            privacy_purpose: String::new(),
+            privacy_holder: String::new(),
+            retention_years: 0,
+        }
+    }
+
+    /// Who keeps the signed sheets: the organiser, where nobody else is named.
+    pub fn keeper(&self) -> &str {
+        let holder = self.privacy_holder.trim();
+        if holder.is_empty() { self.organiser.trim() } else { holder }
+    }
+
     /// Every day of the event.
     pub fn days(&self) -> Vec<NaiveDate> {
         self.from.iter_days().take_while(|day| *day <= self.to).collect()
@@ -63,7 +112,14 @@ impl EventSheet {
             return Err(Error::TooManyDays);
         }
         within(&[("title", &self.title), ("place", &self.place), ("address", &self.address)])?;
-        within(&[("organiser", &self.organiser), ("funder_line", &self.funder_line)])
+        within(&[("organiser", &self.organiser), ("funder_line", &self.funder_line)])?;
+        within(&[("project_title", &self.project_title), ("project_acronym", &self.project_acronym)])?;
+        within(&[("project_number", &self.project_number), ("privacy_holder", &self.privacy_holder)])?;
+        // It stands at the foot of every page.
+        if self.privacy_purpose.chars().count() > 200 {
+            return Err(Error::TooLong { field: "privacy_purpose" });
+        }
+        if self.retention_years > 100 { Err(Error::TooLong { field: "retention_years" }) } else { Ok(()) }
     }
 }
 

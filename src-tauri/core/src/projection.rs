@@ -14,10 +14,10 @@ use crate::error::Result;
 use crate::fact::{Fact, Subject};
 use crate::id::hex;
 use crate::journal::{self, Entry, Hash, Place};
-use crate::{attendance, badges, check_in, people, programme, projects, review};
+use crate::{attendance, badges, check_in, people, programme, projects, review, sheets};
 
 /// Raised whenever a projection's tables or rules change: an older one is rebuilt at opening.
-pub(crate) const VERSION: i64 = 2;
+pub(crate) const VERSION: i64 = 3;
 
 /// The circumstances of a fact, as a projection is told of them.
 #[derive(Debug, Clone, Copy)]
@@ -34,11 +34,12 @@ impl<'a> Told<'a> {
 }
 
 /// Every projection's tables, in the order of their areas.
-const AREAS: [&str; 7] = [
+const AREAS: [&str; 8] = [
     programme::TABLES,
     people::TABLES,
     check_in::TABLES,
     attendance::TABLES,
+    sheets::TABLES,
     badges::TABLES,
     projects::TABLES,
     review::TABLES,
@@ -83,6 +84,7 @@ fn clear(db: &Connection, subject: Subject) -> Result<()> {
     people::clear(db, subject)?;
     check_in::clear(db, subject)?;
     attendance::clear(db, subject)?;
+    sheets::clear(db, subject)?;
     badges::clear(db, subject)?;
     projects::clear(db, subject)?;
     review::clear(db, subject)

@@ -167,12 +167,8 @@ const ORGANISATIONS: [(&str, Side, &str); 11] = [
 /// The facts that begin the sample event.
 pub fn facts() -> Result<Vec<Fact>> {
     let sheet = EventSheet {
-        id: EventId::from_bytes(name("event")),
-        title: "Open Data Days".to_owned(),
         place: "Coco Velten".to_owned(),
         address: "Marseille".to_owned(),
-        from: march(4),
-        to: march(6),
         organiser: "Dataactivist et AVITEM".to_owned(),
         funder_line: "Projet ODEON, financé par le fonds Interreg".to_owned(),
         themes: BTreeMap::from([
@@ -180,6 +176,9 @@ pub fn facts() -> Result<Vec<Fact>> {
             (march(5), "Les mains dans le cambouis".to_owned()),
             (march(6), "Créer de l'impact avec des données ouvertes".to_owned()),
         ]),
+        project_title: "Mettre l'open data au service de l'innovation".to_owned(),
+        project_acronym: "ODEON".to_owned(),
+        ..EventSheet::new(EventId::from_bytes(name("event")), "Open Data Days".to_owned(), march(4), march(6))
     };
     let mut facts = beginning(sheet)?;
     let owned = |texts: &[&str]| texts.iter().map(|&text| text.to_owned()).collect();

@@ -181,7 +181,7 @@ impl Desk<'_> {
             "Rencontre",
             &["Servebox"],
         );
-        let privacy = Privacy { holder: "L’AVITEM", years: 5 };
+        let privacy = Privacy { purpose: "", holder: "L’AVITEM", years: 5 };
         let people = people(60);
         let sheet = Attendance {
             masthead: &masthead,

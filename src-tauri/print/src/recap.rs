@@ -183,11 +183,7 @@ fn end(page: &mut Page, typesetter: &mut Typesetter, privacy: Privacy, top: f32,
         let baseline = y + 1.5 + mm(SMALLEST * CAPITALS);
         page.fitted(&label, (x + 1.5, room.width), Align::Left, baseline, 1.1, Ink::GREY);
     }
-    if !privacy.holder.trim().is_empty() {
-        let mut args = regie_core::words::Args::new();
-        args.set("holder", privacy.holder.trim().to_owned());
-        args.set("years", i64::from(privacy.years));
-        let text = words.say_with("sheet-privacy", &args);
+    if let Some(text) = privacy.say(words) {
         let style = (Weight::Regular, SMALLEST, Ink::GREY);
         write(page, typesetter, &text, style, (MARGIN, 180.0), y + 25.0);
     }

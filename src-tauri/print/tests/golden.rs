@@ -82,7 +82,7 @@ fn badges_look_as_they_did() {
 fn sheets_look_as_they_did() {
     let words = Words::new(Language::Fr);
     let (masthead, session, people) = (masthead(), session(), people(14));
-    let privacy = Privacy { holder: "L’organisateur", years: 5 };
+    let privacy = Privacy { purpose: "", holder: "L’organisateur", years: 5 };
     let sheet = Attendance {
         masthead: &masthead,
         session: Some(&session),

@@ -75,7 +75,7 @@ fn an_attendance_sheet_is_what_an_auditor_measures() {
         people: &people,
         walk_ins: 3,
         number: "7",
-        privacy: Privacy { holder: "L’organisateur", years: 5 },
+        privacy: Privacy { purpose: "", holder: "L’organisateur", years: 5 },
         at: at(),
     };
     let made = attendance_sheet(&sheet, &Words::new(Language::Fr)).unwrap();

@@ -186,7 +186,7 @@ fn an_attendance_sheet_has_everybody_in_french_order_and_no_address() {
             people: &people,
             walk_ins: 20,
             number: "7",
-            privacy: Privacy { holder: "Dataactivist", years: 5 },
+            privacy: Privacy { purpose: "", holder: "Dataactivist", years: 5 },
             at: noon(),
         },
         &words(),

@@ -1,9 +1,9 @@
 //! Attendance: who is registered where, who waits, and who came.
 
 use chrono::NaiveTime;
-use regie_core::attendance::{LineMoved, Mark, Roll, RoomAnswer};
+use regie_core::attendance::{LineMoved, Mark, Roll, RoomAnswer, UndoneMarks};
 use regie_core::id::{PersonId, SessionId};
-use regie_core::people::{NewPerson, Person};
+use regie_core::people::NewPerson;
 use regie_core::programme::DayPart;
 use regie_core::{Error, Event, Result};
 use tauri::{AppHandle, State};
@@ -92,8 +92,9 @@ pub(crate) async fn scan_in_room(
     app: AppHandle,
     text: String,
     session: SessionId,
+    part: Option<DayPart>,
 ) -> Answered<RoomAnswer> {
-    answer(&desk, &app, move |event| event.scan_in_room(&text, session)).await
+    answer(&desk, &app, move |event| event.scan_in_room(&text, session, part)).await
 }
 
 #[tauri::command]
@@ -102,8 +103,9 @@ pub(crate) async fn attend(
     app: AppHandle,
     person: PersonId,
     session: SessionId,
+    part: Option<DayPart>,
 ) -> Answered<RoomAnswer> {
-    answer(&desk, &app, move |event| event.attend(person, session)).await
+    answer(&desk, &app, move |event| event.attend(person, session, part)).await
 }
 
 #[tauri::command]
@@ -112,12 +114,17 @@ pub(crate) async fn walk_into_room(
     app: AppHandle,
     person: NewPerson,
     session: SessionId,
+    part: Option<DayPart>,
 ) -> Answered<RoomAnswer> {
-    answer(&desk, &app, move |event| event.walk_into_room(person, session)).await
+    answer(&desk, &app, move |event| event.walk_into_room(person, session, part)).await
 }
 
-/// Undoes this desk's last mark; says whose it was.
+/// Undoes this desk's last marks, as many as its last action noted; says whose the last one was.
 #[tauri::command]
-pub(crate) async fn undo_mark(desk: State<'_, Desk>, app: AppHandle) -> Answered<Option<Person>> {
-    desk.with(&app, Event::undo_last_mark).await
+pub(crate) async fn undo_marks(
+    desk: State<'_, Desk>,
+    app: AppHandle,
+    count: usize,
+) -> Answered<Option<UndoneMarks>> {
+    desk.with(&app, move |event| event.undo_last_marks(count)).await
 }

@@ -7,10 +7,11 @@ use regie_core::id::PersonId;
 use regie_core::people::{NewPerson, Person, PhotoConsent, Role};
 use regie_core::{Error, Event, Result};
 use serde::Serialize;
-use tauri::{AppHandle, State};
+use tauri::{AppHandle, Manager, State};
 use ts_rs::TS;
 
 use crate::desk::{Answered, Desk};
+use crate::printing::Printing;
 
 /// How many people the desk's list shows.
 const SHOWN: usize = 30;
@@ -80,6 +81,7 @@ async fn answer(
     if let Some(sounds) = desk.sounds() {
         sounds.answer(&answer);
     }
+    app.state::<Printing>().arrived(&answer);
     Ok(answer)
 }
 

@@ -38,15 +38,11 @@ pub(crate) async fn create_sample(desk: State<'_, Desk>) -> Answered<()> {
 pub(crate) async fn create_event(desk: State<'_, Desk>, sheet: NewEvent) -> Answered<()> {
     desk.begin(move || {
         beginning(EventSheet {
-            id: EventId::mint(),
-            title: sheet.title,
             place: sheet.place,
             address: sheet.address,
-            from: sheet.from,
-            to: sheet.to,
             organiser: sheet.organiser,
             funder_line: sheet.funder_line,
-            themes: std::collections::BTreeMap::new(),
+            ..EventSheet::new(EventId::mint(), sheet.title, sheet.from, sheet.to)
         })
     })
     .await

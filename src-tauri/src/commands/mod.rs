@@ -5,6 +5,7 @@ mod check_in;
 mod event;
 mod exchange;
 mod people;
+mod print;
 mod programme;
 mod settings;
 
@@ -54,7 +55,7 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         attendance::scan_in_room,
         attendance::attend,
         attendance::walk_into_room,
-        attendance::undo_mark,
+        attendance::undo_marks,
         check_in::search,
         check_in::scan,
         check_in::check_in,
@@ -68,5 +69,19 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         exchange::import_people,
         exchange::preview_programme,
         exchange::import_programme,
+        print::print_sheets,
+        print::preview_paper,
+        print::save_paper,
+        print::open_paper,
+        print::printers,
+        print::print_paper,
+        print::print_queue,
+        print::retry_job,
+        print::drop_job,
+        print::print_settings,
+        print::save_print_settings,
+        print::badge_prints,
+        print::trace_sheet,
+        print::help,
     ]
 }

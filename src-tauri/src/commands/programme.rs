@@ -3,11 +3,11 @@
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
+use regie_core::Result;
 use regie_core::id::SessionId;
 use regie_core::people::Organisation;
-use regie_core::programme::{EventSheet, LogoPlace, PICTURE_LIMIT, Picture, Session};
+use regie_core::programme::{DayPart, EventSheet, LogoPlace, Picture, Session};
 use regie_core::projects::Project;
-use regie_core::{Error, Result};
 use serde::Serialize;
 use tauri::{AppHandle, State};
 use ts_rs::TS;
@@ -36,16 +36,18 @@ pub(crate) struct ProgrammeLine {
     session: Session,
     /// People registered.
     registered: usize,
+    /// The half-days it takes place in, each with an attendance sheet of its own.
+    parts: Vec<DayPart>,
 }
 
 #[tauri::command]
 pub(crate) async fn programme(desk: State<'_, Desk>, app: AppHandle) -> Answered<Programme> {
     desk.with(&app, |event| -> Result<_> {
         let sheet = event.sheet()?;
-        let sessions = event
-            .sessions()?
-            .into_iter()
-            .map(|session| Ok(ProgrammeLine { registered: event.registered_in(session.id)?.len(), session }));
+        let sessions = event.sessions()?.into_iter().map(|session| {
+            let registered = event.registered_in(session.id)?.len();
+            Ok(ProgrammeLine { registered, parts: session.parts(), session })
+        });
         Ok(Programme {
             days: sheet.days(),
             event: sheet,
@@ -78,18 +80,10 @@ pub(crate) async fn set_logo(
     place: LogoPlace,
     path: Option<PathBuf>,
 ) -> Answered<()> {
-    desk.with(&app, move |event| -> Result<()> {
-        let picture = match path {
-            None => None,
-            Some(path) => {
-                let size = usize::try_from(std::fs::metadata(&path)?.len()).unwrap_or(usize::MAX);
-                if size > PICTURE_LIMIT {
-                    return Err(Error::HugePicture { bytes: size });
-                }
-                Some(Picture::new(&std::fs::read(&path)?)?)
-            }
-        };
-        event.set_logo(place, picture).map(|_| ())
+    desk.with(&app, move |event| -> regie_papers::Result<()> {
+        let picture = path.as_deref().map(regie_papers::logo::open).transpose()?;
+        event.set_logo(place, picture)?;
+        Ok(())
     })
     .await
 }

@@ -65,6 +65,18 @@ fn write_types(folder: &Path) {
         regie_core::attendance::LineMoved,
         regie_core::attendance::Roll,
         regie_core::attendance::RoomAnswer,
+        regie_core::attendance::UndoneMarks,
+        super::print::Preview,
+        super::print::PaperAnswer,
+        super::print::JobLine,
+        super::print::Help,
+        regie_core::badges::Printed,
+        regie_core::sheets::TracedPage,
+        regie_papers::PaperRequest,
+        regie_papers::PrintSettings,
+        regie_papers::Reprint,
+        regie_papers::printer::Printer,
+        regie_papers::request::SheetLine,
     );
 }
 

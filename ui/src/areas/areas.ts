@@ -2,6 +2,7 @@ import CalendarDays from "@lucide/svelte/icons/calendar-days";
 import ClipboardCheck from "@lucide/svelte/icons/clipboard-check";
 import DoorOpen from "@lucide/svelte/icons/door-open";
 import ListChecks from "@lucide/svelte/icons/list-checks";
+import Printer from "@lucide/svelte/icons/printer";
 import Settings from "@lucide/svelte/icons/settings";
 import Users from "@lucide/svelte/icons/users";
 import type { LucideIcon } from "@lucide/svelte";
@@ -36,6 +37,7 @@ export const AREAS: readonly {
     icon: CalendarDays,
     screen: () => import("./programme/Programme.svelte"),
   },
+  { name: "print", word: "area-print", icon: Printer, screen: () => import("./print/Print.svelte") },
   { name: "review", word: "area-review", icon: ListChecks, screen: () => import("./review/Review.svelte") },
   {
     name: "settings",

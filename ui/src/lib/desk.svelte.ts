@@ -9,7 +9,7 @@ import { speak } from "../words/words.svelte";
 import { sayFault } from "./toasts.svelte";
 
 /** The areas of the program, in the order of the rail. */
-export type AreaName = "check_in" | "attendance" | "people" | "programme" | "review" | "settings";
+export type AreaName = "check_in" | "attendance" | "people" | "programme" | "print" | "review" | "settings";
 
 /** What every screen knows: the event that is open, the day, the settings, and which area is in front. */
 class Desk {
@@ -108,6 +108,11 @@ class Desk {
     speak(settings.language);
     document.documentElement.dataset["theme"] = settings.theme;
   }
+}
+
+/** Whether an instant is of today, as far as the event goes on today. */
+export function isToday(instant: string): boolean {
+  return desk.state?.state === "open" && desk.state.today && instant.startsWith(desk.state.day);
 }
 
 function broken(thrown: unknown): DeskState {

@@ -159,6 +159,10 @@ export type Key =
   | "journal-verify"
   | "about"
   | "about-lead"
+  | "printer-ready"
+  | "printer-busy"
+  | "printer-stopped"
+  | "printer-unknown"
   | "left-out-cancelled"
   | "left-out-refunded"
   | "left-out-unpaid"
@@ -478,6 +482,7 @@ export type Key =
   | "sheet-present"
   | "sheet-signed"
   | "sheet-organiser-signature"
+  | "sheet-purpose"
   | "recap-title"
   | "recap-session"
   | "recap-mark"
@@ -509,7 +514,152 @@ export type Key =
   | "help-printer"
   | "help-printer-steps"
   | "help-laptop"
-  | "help-laptop-steps";
+  | "help-laptop-steps"
+  | "paper-organiser-logo-unread"
+  | "paper-funder-logo-unread"
+  | "area-print"
+  | "print-waiting-badge"
+  | "print-lead"
+  | "print-quick"
+  | "print-quick-badges-lead"
+  | "print-quick-badges-done"
+  | "print-today"
+  | "print-papers"
+  | "print-other"
+  | "print-paper-attendance"
+  | "print-paper-blank"
+  | "print-paper-doors"
+  | "print-paper-people"
+  | "print-paper-programme"
+  | "print-paper-recap"
+  | "print-paper-crib"
+  | "print-paper-calibration"
+  | "print-lead-badges"
+  | "print-lead-attendance"
+  | "print-lead-blank"
+  | "print-lead-doors"
+  | "print-lead-people"
+  | "print-lead-programme"
+  | "print-lead-recap"
+  | "print-lead-crib"
+  | "print-lead-calibration"
+  | "print-who"
+  | "print-who-not-printed"
+  | "print-who-everybody"
+  | "print-who-role"
+  | "print-who-session"
+  | "print-who-person"
+  | "print-person"
+  | "print-person-hint"
+  | "print-session"
+  | "print-session-hint"
+  | "print-sessions"
+  | "print-all-sessions"
+  | "print-one-session"
+  | "print-half-day"
+  | "print-sheets-of"
+  | "print-recap-of"
+  | "print-walk-ins"
+  | "print-walk-ins-hint"
+  | "print-rows"
+  | "print-sheet"
+  | "print-sheet-custom"
+  | "print-measures"
+  | "print-measures-title"
+  | "print-measures-lead"
+  | "print-measures-drawing"
+  | "print-measures-use"
+  | "print-measure-paper-width"
+  | "print-measure-paper-height"
+  | "print-measure-label-width"
+  | "print-measure-label-height"
+  | "print-measure-columns"
+  | "print-measure-rows"
+  | "print-measure-first-x"
+  | "print-measure-first-y"
+  | "print-measure-pitch-x"
+  | "print-measure-pitch-y"
+  | "print-start-at"
+  | "print-start-hint"
+  | "print-cut-marks"
+  | "print-cut-marks-hint"
+  | "print-offset"
+  | "print-offset-hint"
+  | "print-offset-how"
+  | "print-offset-x"
+  | "print-offset-y"
+  | "print-calibrate"
+  | "print-preview"
+  | "print-page-shown"
+  | "print-page-before"
+  | "print-page-after"
+  | "print-zoom"
+  | "print-zoom-fit"
+  | "print-zoom-real"
+  | "print-choose"
+  | "print-all-printed"
+  | "print-nobody"
+  | "print-no-sessions"
+  | "print-problems-title"
+  | "print-problems-lead"
+  | "print-printer"
+  | "print-printer-choose"
+  | "print-printer-busy"
+  | "print-printer-stopped"
+  | "print-printer-gone"
+  | "print-no-printer"
+  | "print-no-printer-lead"
+  | "print-do"
+  | "print-open"
+  | "print-save"
+  | "print-save-one"
+  | "print-save-title"
+  | "print-pdf"
+  | "print-opened"
+  | "keys-page-before"
+  | "keys-page-after"
+  | "keys-print"
+  | "keys-open"
+  | "keys-save"
+  | "keys-badge"
+  | "print-reprint-lead"
+  | "print-reprint-again"
+  | "print-reprint-all"
+  | "print-queue"
+  | "print-queue-lead"
+  | "print-job-drop"
+  | "print-drop-lead"
+  | "print-drop-confirm"
+  | "print-badge"
+  | "print-badge-again"
+  | "print-badge-waiting"
+  | "print-badge-stuck"
+  | "room-sheet"
+  | "print-settings"
+  | "print-settings-lead"
+  | "print-on-arrival"
+  | "print-on-arrival-hint"
+  | "print-on-arrival-never"
+  | "print-on-arrival-first"
+  | "print-on-arrival-always"
+  | "print-on-arrival-no-printer"
+  | "event-project"
+  | "event-privacy"
+  | "event-papers"
+  | "event-papers-lead"
+  | "event-project-title"
+  | "event-project-acronym"
+  | "event-project-number"
+  | "event-europe"
+  | "event-europe-hint"
+  | "event-privacy-purpose"
+  | "event-privacy-purpose-hint"
+  | "event-privacy-holder"
+  | "event-retention"
+  | "event-retention-unit"
+  | "event-retention-hint"
+  | "help"
+  | "help-print";
 
 /** Messages with blanks, and their blanks. */
 export interface Blanks {
@@ -647,11 +797,47 @@ export interface Blanks {
   "sheet-made": "name" | "width" | "height" | "labels";
   "sheet-roll": "name" | "width" | "height";
   "sheet-number": "number";
-  "sheet-privacy": "years" | "holder";
+  "sheet-privacy": "years" | "purpose" | "holder";
   "programme-paper-with": "names";
   "door-registered": "registered";
   "door-capacity": "capacity";
   "door-waiting-count": "waiting";
   "people-list-count": "count";
   "calibration-now": "x" | "y";
+  "print-quick-badges": "count" | "badges";
+  "print-quick-badges-queued": "count" | "badges";
+  "print-quick-sheets": "count" | "sheets" | "part";
+  "print-quick-sheets-lead": "count" | "day" | "people";
+  "print-session-line": "day" | "when" | "title";
+  "print-half-day-line": "day" | "part";
+  "print-label-number": "number";
+  "print-label-of": "number" | "labels";
+  "print-page-of": "page" | "pages";
+  "print-sheet-of": "sheet" | "sheets";
+  "print-picture": "title" | "page" | "pages";
+  "print-problems-wrong": "count" | "problems";
+  "print-problems": "count" | "problems";
+  "print-printer-state": "name" | "state";
+  "print-do-badges": "count" | "badges";
+  "print-do-sheets": "sheets";
+  "print-sent": "count" | "printer" | "papers";
+  "print-sent-waits": "count" | "printer" | "papers";
+  "print-saved": "file";
+  "print-reprint-one": "name";
+  "print-reprint-title": "count" | "badges";
+  "print-printed-today": "time" | "desk";
+  "print-printed-on": "when" | "desk";
+  "print-reprint-others": "count" | "others";
+  "print-queue-count": "count" | "papers";
+  "print-job-badge": "names";
+  "print-job-badges": "count" | "badges";
+  "print-job-do": "what" | "title";
+  "print-since-today": "time";
+  "print-since": "when";
+  "print-stage-waiting": "printer";
+  "print-stage-sent": "printer";
+  "print-stage-held": "printer";
+  "print-drop-title": "title";
+  "event-project-no": "number";
+  "event-kept": "count" | "years";
 }

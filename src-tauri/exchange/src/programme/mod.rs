@@ -3,7 +3,7 @@
 mod columns;
 mod row;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use chrono::{Datelike, NaiveDate};
 use regie_core::Event;
@@ -133,17 +133,8 @@ pub fn beginning(table: &Table, words: &Words) -> Result<Beginning> {
         return Err(Error::NoDates);
     };
     outcome.added = found.len();
-    let mut facts = regie_core::event::beginning(EventSheet {
-        id: EventId::mint(),
-        title: title_of(table.name()),
-        place: String::new(),
-        address: String::new(),
-        from,
-        to,
-        organiser: String::new(),
-        funder_line: String::new(),
-        themes: BTreeMap::new(),
-    })?;
+    let mut facts =
+        regie_core::event::beginning(EventSheet::new(EventId::mint(), title_of(table.name()), from, to))?;
     let sessions = found
         .iter()
         .zip(0..)

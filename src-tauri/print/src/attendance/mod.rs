@@ -7,7 +7,7 @@ mod tail;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use regie_core::id::SessionId;
 use regie_core::programme::{DayPart, Session};
-use regie_core::words::Words;
+use regie_core::words::{Args, Words};
 
 use crate::document::Document;
 use crate::error::Result;
@@ -61,13 +61,35 @@ impl From<&Session> for SessionCard {
     }
 }
 
-/// Who keeps the signed sheets, and how long: people are told where they sign.
+/// What signatures are for, who keeps the signed sheets, and how long: people are told where they sign.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Privacy<'a> {
+    /// What for; empty for the usual sentence.
+    pub purpose: &'a str,
     /// Who holds them.
     pub holder: &'a str,
-    /// How many years.
+    /// How many years; 0 where that is not settled.
     pub years: u16,
+}
+
+impl Privacy<'_> {
+    /// The sentence; nothing where nobody holds the sheets.
+    pub(crate) fn say(&self, words: &Words) -> Option<String> {
+        let (purpose, holder) = (self.purpose.trim(), self.holder.trim());
+        if holder.is_empty() {
+            return None;
+        }
+        let mut args = Args::new();
+        let purpose = match purpose.chars().last() {
+            None => words.say("sheet-purpose"),
+            Some('.' | '!' | '?' | '…') => purpose.to_owned(),
+            Some(_) => format!("{purpose}."),
+        };
+        args.set("purpose", purpose);
+        args.set("holder", holder.to_owned());
+        args.set("years", i64::from(self.years));
+        Some(words.say_with("sheet-privacy", &args))
+    }
 }
 
 /// An attendance sheet to print.

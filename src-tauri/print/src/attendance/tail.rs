@@ -78,12 +78,7 @@ pub(super) fn foot(
     let line =
         fit(typesetter, &parts.join(" · "), Weight::Bold, Room { width: room.1, largest: BODY, lines: 1 });
     page.fitted(&line, room, Align::Left, baseline, 1.0, Ink::BLACK);
-    let privacy = sheet.attendance.privacy;
-    if !privacy.holder.trim().is_empty() {
-        let mut args = Args::new();
-        args.set("holder", privacy.holder.trim().to_owned());
-        args.set("years", i64::from(privacy.years));
-        let text = words.say_with("sheet-privacy", &args);
+    if let Some(text) = sheet.attendance.privacy.say(words) {
         write(page, typesetter, &text, (Weight::Regular, SMALLEST, Ink::GREY), room, baseline + 2.6);
     }
     Ok(())

@@ -40,4 +40,32 @@ funder_line: string,
 /**
  * What each day is about, where it has a theme.
  */
-themes: { [key in string]: string }, };
+themes: { [key in string]: string }, 
+/**
+ * The title of the project that pays for it.
+ */
+project_title: string, 
+/**
+ * The project's acronym.
+ */
+project_acronym: string, 
+/**
+ * The number its funder knows the project by.
+ */
+project_number: string, 
+/**
+ * Whether the European Union pays a part: its emblem and its words stand on the papers then.
+ */
+europe: boolean, 
+/**
+ * What signatures are gathered for, as people are told where they sign; empty for the usual sentence.
+ */
+privacy_purpose: string, 
+/**
+ * Who keeps the signed sheets; empty for the organiser.
+ */
+privacy_holder: string, 
+/**
+ * How many years they are kept; 0 where that is not settled.
+ */
+retention_years: number, };

@@ -14,7 +14,7 @@ import { say, sayFault } from "../../lib/toasts.svelte";
 import { count } from "../../words/dates";
 import { fullName } from "../../words/names";
 import { t } from "../../words/words.svelte";
-import { fitting, hasCome, markedIn } from "./marks";
+import { fitting, markedIn } from "./marks";
 
 /** What stands in large letters: an answer at the door, or whose mark was undone. */
 export type Shown = Exclude<RoomAnswer, { answer: "not_a_code" }> | { answer: "undone"; person: Person };
@@ -106,7 +106,7 @@ export class Room {
     // The next badge may be under the scanner already.
     if (scanner) this.query = "";
     await this.#attempt(async () => {
-      const answer = await api.scanInRoom(text, this.session);
+      const answer = await api.scanInRoom(text, this.session, this.#half ?? null);
       if (answer.answer !== "not_a_code") this.#show(answer, text);
       else if (scanner) this.#show({ answer: "unknown_code", text, misread: false }, text);
       else if (seen) await this.#note(seen.person.id, text);
@@ -122,19 +122,7 @@ export class Room {
 
   /** The hour decides, unless somebody chose the other half-day. */
   async #note(person: string, text: string): Promise<void> {
-    const { part, roll } = this;
-    const line = roll?.lines.find((known) => known.person.id === person);
-    if (!roll || part === roll.part || !line) {
-      this.#show(await api.attend(person, this.session), text);
-      return;
-    }
-    const marked = markedIn(line, part);
-    if (marked && hasCome(marked.mark)) {
-      this.#show({ answer: "noted_already", person: line.person, marked }, text);
-      return;
-    }
-    await api.mark(person, this.session, part, "present");
-    this.#show({ answer: "noted", person: line.person, mark: "present", place: line.place }, text);
+    this.#show(await api.attend(person, this.session, this.#half ?? null), text);
   }
 
   /** Notes how somebody stands; no mark takes it away. */
@@ -171,27 +159,20 @@ export class Room {
     if (this.busy) return;
     this.busy = true;
     await this.#attempt(async () => {
-      const steps = this.last;
-      let person: Person | null = null;
-      let undone = 0;
-      for (; undone < steps; undone += 1) {
-        const whose = await api.undoMark();
-        if (!whose) break;
-        person = whose;
-      }
+      const undone = await api.undoMarks(this.last);
       this.#steps.pop();
       this.#sent = {};
-      if (!person) say(t("room-nothing-to-undo"));
-      else if (undone > 1) say(t("room-undone-many", { people: count(undone) }));
-      else if (this.shown) this.shown = { answer: "undone", person };
-      else say(t("room-undone-named", { name: fullName(person) }));
+      if (!undone) say(t("room-nothing-to-undo"));
+      else if (undone.marks > 1) say(t("room-undone-many", { people: count(undone.marks) }));
+      else if (this.shown) this.shown = { answer: "undone", person: undone.person };
+      else say(t("room-undone-named", { name: fullName(undone.person) }));
     });
     this.busy = false;
   }
 
   /** Somebody nobody expected comes in. Throws what is refused. */
   async add(person: NewPerson): Promise<void> {
-    this.#show(await api.walkIntoRoom(person, this.session), this.query);
+    this.#show(await api.walkIntoRoom(person, this.session, this.#half ?? null), this.query);
   }
 
   async register(person: Pick<Person, "id" | "given" | "family">, title: string): Promise<void> {
