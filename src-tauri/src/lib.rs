@@ -4,6 +4,7 @@ mod commands;
 mod desk;
 mod settings;
 mod sound;
+mod stage;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -14,6 +15,7 @@ use regie_core::{Clock, IDENTIFIER};
 use tauri::Manager;
 
 use desk::Desk;
+use stage::{STAGE, Stage};
 
 /// Régie, the offline control desk of a public event.
 #[derive(Debug, Parser)]
@@ -41,6 +43,8 @@ pub fn run() -> ExitCode {
     let desk = Desk::open(dir.clone(), Clock::system(), arguments.sample);
     // One program per event's folder; two events can be open side by side.
     let bus_name = format!("{IDENTIFIER}.f{}", regie_core::place::digest(&dir));
+    let stage = Stage::default();
+    let watch = stage.clone();
     let app = tauri::Builder::default()
         .plugin(
             tauri_plugin_single_instance::Builder::new()
@@ -53,14 +57,18 @@ pub fn run() -> ExitCode {
                 })
                 .build(),
         )
-        .plugin(tauri_plugin_window_state::Builder::default().build())
+        .plugin(tauri_plugin_window_state::Builder::default().with_denylist(&[STAGE]).build())
         .plugin(tauri_plugin_dialog::init())
         .manage(desk)
+        .manage(stage)
         .setup(|app| {
             let desk = app.state::<Desk>().inner().clone();
             tauri::async_runtime::spawn(desk.keep_backups());
+            let stage = app.state::<Stage>().inner().clone();
+            tauri::async_runtime::spawn(stage.keep(app.handle().clone()));
             Ok(())
         })
+        .on_window_event(move |window, event| watch.heed(window, event))
         .invoke_handler(commands::handler())
         .build(tauri::generate_context!());
     match app {

@@ -1138,3 +1138,7 @@ help-laptop-steps =
     Close Régie and open it again: all that was noted is there.
     Otherwise restart the computer and call the control desk.
     When it is back, enter what was ticked on paper.
+
+## stage
+
+stage-window = Régie – stage

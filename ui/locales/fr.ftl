@@ -1143,3 +1143,7 @@ help-laptop-steps =
     Fermez Régie et ouvrez-la à nouveau : tout ce qui était noté est là.
     Sinon, redémarrez l’ordinateur et appelez la régie.
     Quand il revient, saisissez ce qui a été coché sur le papier.
+
+## stage
+
+stage-window = Régie – scène

@@ -7,6 +7,7 @@ mod exchange;
 mod people;
 mod programme;
 mod settings;
+mod stage;
 
 #[cfg(test)]
 mod tests;
@@ -68,5 +69,10 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         exchange::import_people,
         exchange::preview_programme,
         exchange::import_programme,
+        stage::stage_window,
+        stage::open_stage,
+        stage::close_stage,
+        stage::stage_lives,
+        stage::echo_key,
     ]
 }

@@ -48,4 +48,9 @@ const COMMANDS: &[&str] = &[
     "undo_check_in",
     "set_photo",
     "counters",
+    "stage_window",
+    "open_stage",
+    "close_stage",
+    "stage_lives",
+    "echo_key",
 ];
