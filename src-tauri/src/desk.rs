@@ -263,6 +263,11 @@ impl Desk {
         .await
     }
 
+    /// The clock everything here goes by.
+    pub(crate) fn clock(&self) -> &Clock {
+        &self.0.clock
+    }
+
     /// The desk's sounds, if it has any.
     pub(crate) fn sounds(&self) -> Option<Sounds> {
         self.settings().sound.then(|| self.0.sounds.clone())

@@ -5,6 +5,7 @@ mod check_in;
 mod event;
 mod exchange;
 mod people;
+mod pitches;
 mod programme;
 mod settings;
 mod stage;
@@ -69,6 +70,12 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         exchange::import_people,
         exchange::preview_programme,
         exchange::import_programme,
+        pitches::pitches,
+        pitches::boot_time,
+        pitches::pitch_action,
+        pitches::edit_running_order,
+        pitches::set_scene,
+        pitches::pitch_report,
         stage::stage_window,
         stage::open_stage,
         stage::close_stage,

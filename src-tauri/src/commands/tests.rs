@@ -68,6 +68,11 @@ fn write_types(folder: &Path) {
         regie_core::attendance::LineMoved,
         regie_core::attendance::Roll,
         regie_core::attendance::RoomAnswer,
+        super::pitches::Acted,
+        regie_core::pitches::PitchesView,
+        regie_core::pitches::PitchAction,
+        regie_core::pitches::OrderEdit,
+        regie_core::pitches::Report,
         crate::stage::StageWindow,
         super::stage::KeyEcho,
     );
