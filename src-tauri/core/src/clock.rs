@@ -27,6 +27,7 @@ struct Hand {
     boot: AtomicI64,
     awake: AtomicI64,
     boots: AtomicI64,
+    laptop: [u8; 6],
 }
 
 /// What a laptop knows of the time at a moment. Lengths of time come from `boot`, which nobody can set; `wall` is for people.
@@ -70,7 +71,7 @@ impl Clock {
     pub fn at(at: DateTime<Local>) -> Self {
         let wall = AtomicI64::new(at.timestamp_millis());
         let (boot, awake, boots) = (AtomicI64::new(1_000), AtomicI64::new(1_000), AtomicI64::new(1));
-        Self(Source::Hand(Arc::new(Hand { wall, boot, awake, boots })))
+        Self(Source::Hand(Arc::new(Hand { wall, boot, awake, boots, laptop: crate::random::bytes() })))
     }
 
     /// Sets the wall clock made by [`Clock::at`], in every copy of it, as somebody who corrects it does; the system's
@@ -146,7 +147,7 @@ impl Clock {
                 boot: hand.boot.load(Ordering::SeqCst),
                 awake: hand.awake.load(Ordering::SeqCst),
                 wall: hand.wall.load(Ordering::SeqCst),
-                start: format!("hand-{}", hand.boots.load(Ordering::SeqCst)),
+                start: format!("{}-{}", crate::id::hex(&hand.laptop), hand.boots.load(Ordering::SeqCst)),
             },
         }
     }

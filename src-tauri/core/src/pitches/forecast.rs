@@ -59,13 +59,10 @@ impl Forecast {
             (times.start, times.end) = (Some(wall(next)), Some(wall(end)));
             next = end.saturating_add(if n + 1 < waiting.len() { pitch.transition_s * 1_000 } else { 0 });
         }
-        forecast.end = if waiting.is_empty() {
-            let last = told.all_runs().filter_map(|run| forecast.times.get(&run.pitch)?.end).max();
-            last.or(start).unwrap_or(now.wall)
-        } else {
-            wall(end)
-        };
-        let over = waiting.is_empty() && told.running().is_none();
+        // Where nothing is to come, it ends with what ran last; where nothing ever ran, it would end where it begins.
+        let last = told.all_runs().filter_map(|run| forecast.times.get(&run.pitch)?.end).max();
+        forecast.end = last.filter(|_| waiting.is_empty()).unwrap_or_else(|| wall(end));
+        let over = waiting.is_empty() && last.is_some() && told.running().is_none();
         forecast.slips_from = (!over).then(|| now.boot.saturating_add(slips));
         forecast
     }
