@@ -307,9 +307,7 @@ fn standing_on<'a>(window: &WebviewWindow, screens: &'a [Screen]) -> Option<&'a 
 /// Whether a window covers a monitor, by itself or by the system's full screen.
 fn fills(window: &WebviewWindow, screen: &Screen) -> bool {
     window.is_fullscreen().unwrap_or_default()
-        || window
-            .inner_size()
-            .is_ok_and(|size| size.width >= screen.width && size.height >= screen.height)
+        || window.inner_size().is_ok_and(|size| size.width >= screen.width && size.height >= screen.height)
 }
 
 /// What the system refuses is asked again at the next look.

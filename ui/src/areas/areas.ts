@@ -2,6 +2,7 @@ import CalendarDays from "@lucide/svelte/icons/calendar-days";
 import ClipboardCheck from "@lucide/svelte/icons/clipboard-check";
 import DoorOpen from "@lucide/svelte/icons/door-open";
 import ListChecks from "@lucide/svelte/icons/list-checks";
+import Presentation from "@lucide/svelte/icons/presentation";
 import Settings from "@lucide/svelte/icons/settings";
 import Users from "@lucide/svelte/icons/users";
 import type { LucideIcon } from "@lucide/svelte";
@@ -11,6 +12,7 @@ import type { Key } from "../words/keys";
 import Attendance from "./attendance/Attendance.svelte";
 import CheckIn from "./check_in/CheckIn.svelte";
 import People from "./people/People.svelte";
+import Pitches from "./pitches/Pitches.svelte";
 import Programme from "./programme/Programme.svelte";
 import Review from "./review/Review.svelte";
 import SettingsArea from "./settings/Settings.svelte";
@@ -21,6 +23,7 @@ export const AREAS: readonly { name: AreaName; word: Key; icon: LucideIcon; scre
   { name: "attendance", word: "area-attendance", icon: ClipboardCheck, screen: Attendance },
   { name: "people", word: "area-people", icon: Users, screen: People },
   { name: "programme", word: "area-programme", icon: CalendarDays, screen: Programme },
+  { name: "pitches", word: "area-pitches", icon: Presentation, screen: Pitches },
   { name: "review", word: "area-review", icon: ListChecks, screen: Review },
   { name: "settings", word: "area-settings", icon: Settings, screen: SettingsArea },
 ];
