@@ -87,7 +87,9 @@ fn step() -> impl Strategy<Value = Step> {
 /// anything.
 fn own_amount(action: &PitchAction, before: &PitchesView) -> Option<i64> {
     match action {
-        PitchAction::Pause | PitchAction::Resume | PitchAction::StartOrPause | PitchAction::TogglePause => Some(0),
+        PitchAction::Pause | PitchAction::Resume | PitchAction::StartOrPause | PitchAction::TogglePause => {
+            Some(0)
+        }
         PitchAction::Adjust { seconds } => Some(seconds * 1_000),
         // Whatever was left of the pitch is given up for the questions.
         PitchAction::Next => Some(before.clock.questions_ms - left(before)),
@@ -345,7 +347,11 @@ fn after_a_power_cut_it_is_asked_how_to_go_on() {
         let view = event.pitches(session).unwrap();
         let recovery = view.recovery.clone().unwrap();
         assert!(!recovery.certain, "only the wall clock tells how long it was off");
-        assert_eq!((recovery.elapsed_at_cut_ms, recovery.elapsed_now_ms), (99_000, 145_000), "two seconds are lost at most");
+        assert_eq!(
+            (recovery.elapsed_at_cut_ms, recovery.elapsed_now_ms),
+            (99_000, 145_000),
+            "two seconds are lost at most"
+        );
         assert_eq!(left(&view), 155_000, "until it is answered the stage counts as if nothing had stopped");
         event.watch_clock(session).unwrap();
         assert!(event.pitches(session).unwrap().recovery.is_some(), "looking in is no answer");
@@ -392,7 +398,11 @@ fn a_wall_clock_that_lost_its_battery_never_turns_the_time_back() {
     event.clock().reboot(1_000);
     event.clock().set(Local.with_ymd_and_hms(2000, 1, 1, 0, 0, 0).unwrap());
     let mut event = reopened(&dir, event);
-    assert_eq!(event.pitches(session).unwrap().recovery.unwrap().elapsed_now_ms, 0, "only the start was written");
+    assert_eq!(
+        event.pitches(session).unwrap().recovery.unwrap().elapsed_now_ms,
+        0,
+        "only the start was written"
+    );
     event.act_on_clock(session, &PitchAction::Pause).unwrap();
     assert_eq!(left(&event.pitches(session).unwrap()), 300_000);
 }

@@ -6,7 +6,8 @@ mod common;
 use common::at;
 use regie_core::id::SessionId;
 use regie_core::pitches::{
-    ClockPhase, Filling, LONGEST_S, LineState, NewPitch, OrderEdit, PitchAction, PitchKind, PitchesView, Setup,
+    ClockPhase, Filling, LONGEST_S, LineState, NewPitch, OrderEdit, PitchAction, PitchKind, PitchesView,
+    Setup,
 };
 use regie_core::programme::Activity;
 use regie_core::review::Case;
@@ -16,7 +17,8 @@ use tempfile::TempDir;
 /// The sample's evening: seven projects of three minutes, two of questions and one to change over, from 19:00.
 fn evening() -> (TempDir, Event, SessionId) {
     let dir = tempfile::tempdir().unwrap();
-    let mut event = Event::create(dir.path(), Clock::at(at(18, 50)), "Scène", &sample::facts().unwrap()).unwrap();
+    let mut event =
+        Event::create(dir.path(), Clock::at(at(18, 50)), "Scène", &sample::facts().unwrap()).unwrap();
     let id = staged(&mut event);
     event.edit_running_order(id, OrderEdit::Fill { times: Filling::default() }).unwrap();
     (dir, event, id)
@@ -101,7 +103,10 @@ fn hours_are_planned_from_the_sessions_start_and_projected_from_what_happens() {
     let planned: Vec<String> = view.order.iter().map(|line| hour(line.planned_start.unwrap())).collect();
     assert_eq!(planned[..3], ["19:00:00", "19:06:00", "19:12:00"]);
     // Seven of five minutes, and six changes of one: nobody changes over to nothing.
-    assert_eq!((hour(view.planned_end.unwrap()), hour(view.projected_end)), ("19:41:00".into(), "19:41:00".into()));
+    assert_eq!(
+        (hour(view.planned_end.unwrap()), hour(view.projected_end)),
+        ("19:41:00".into(), "19:41:00".into())
+    );
     assert_eq!(view.clock.starts_boot.unwrap() - view.now.boot, 600_000, "ten minutes to the start");
 
     pass(&event, 14 * 60);
@@ -173,7 +178,11 @@ fn questions_by_hand_wait_and_the_pitch_counts_over() {
     act(&mut event, session, PitchAction::Next);
     pass(&event, 200);
     let view = event.pitches(session).unwrap();
-    assert_eq!((left(&view), late_minutes(&view)), (-20, -9), "started ten minutes early, twenty seconds over");
+    assert_eq!(
+        (left(&view), late_minutes(&view)),
+        (-20, -9),
+        "started ten minutes early, twenty seconds over"
+    );
     let view = act(&mut event, session, PitchAction::Next);
     assert_eq!((view.clock.phase, left(&view)), (ClockPhase::Running, 120));
 }
@@ -273,7 +282,8 @@ fn any_item_can_be_jumped_to_and_what_was_passed_over_comes_at_the_end() {
 #[test]
 fn what_is_not_meant_is_refused_with_a_reason() {
     let dir = tempfile::tempdir().unwrap();
-    let mut event = Event::create(dir.path(), Clock::at(at(18, 50)), "Scène", &sample::facts().unwrap()).unwrap();
+    let mut event =
+        Event::create(dir.path(), Clock::at(at(18, 50)), "Scène", &sample::facts().unwrap()).unwrap();
     let session = staged(&mut event);
     assert!(matches!(event.act_on_clock(session, &PitchAction::Next), Err(Error::EmptyOrder)));
     assert!(matches!(event.act_on_clock(session, &PitchAction::Pause), Err(Error::ClockStill)));
@@ -340,7 +350,9 @@ fn another(event: &Event, desk: &str) -> (TempDir, Event) {
 
 fn two_clocks(event: &Event) -> Vec<Vec<String>> {
     let cases = event.review().unwrap().into_iter();
-    cases.filter_map(|case| if let Case::TwoClocks { desks, .. } = case { Some(desks) } else { None }).collect()
+    cases
+        .filter_map(|case| if let Case::TwoClocks { desks, .. } = case { Some(desks) } else { None })
+        .collect()
 }
 
 #[test]
@@ -435,9 +447,15 @@ fn the_report_says_what_was_planned_and_what_it_was() {
     assert_eq!((line.pitch_ms, line.questions_ms, line.paused_ms), (Some(170_000), Some(150_000), 15_000));
     assert_eq!(line.over_ms, Some(20_000));
     let hour = |ms: Option<i64>| regie_core::clock::local(ms.unwrap()).format("%H:%M:%S").to_string();
-    assert_eq!((hour(line.planned_start), hour(line.start), hour(line.end)), ("19:00:00".into(), "19:02:00".into(), "19:07:35".into()));
+    assert_eq!(
+        (hour(line.planned_start), hour(line.start), hour(line.end)),
+        ("19:00:00".into(), "19:02:00".into(), "19:07:35".into())
+    );
     assert_eq!((report.planned_ms, report.took_ms), (300_000, 320_000));
-    assert_eq!((report.lines[1].state, report.lines[1].pitch_ms, report.end), (LineState::Waiting, None, None));
+    assert_eq!(
+        (report.lines[1].state, report.lines[1].pitch_ms, report.end),
+        (LineState::Waiting, None, None)
+    );
 }
 
 #[test]

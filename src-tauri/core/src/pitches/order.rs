@@ -213,6 +213,32 @@ impl Event {
         pitches: Vec<NewPitch>,
         after: Option<PitchId>,
     ) -> Result<Recorded> {
+        let facts = self.adding(session, pitches, after)?;
+        self.record_all(&facts)
+    }
+
+    /// Puts new items at the end and changes others, all or nothing: what a file comes to.
+    pub fn put_pitches(
+        &mut self,
+        session: SessionId,
+        new: Vec<NewPitch>,
+        changed: Vec<(PitchId, NewPitch)>,
+    ) -> Result<Recorded> {
+        self.session(session)?;
+        let mut facts = Vec::new();
+        for (pitch, now) in changed {
+            facts.extend(self.changing(pitch, now)?);
+        }
+        facts.extend(self.adding(session, new, None)?);
+        self.record_all(&facts)
+    }
+
+    fn adding(
+        &self,
+        session: SessionId,
+        pitches: Vec<NewPitch>,
+        after: Option<PitchId>,
+    ) -> Result<Vec<Fact>> {
         let order = self.running_order(session)?;
         if order.len() + pitches.len() > MOST_PITCHES {
             return Err(Error::TooManyPitches { most: MOST_PITCHES });
@@ -249,10 +275,15 @@ impl Event {
             };
             facts.push(PitchesFact::Added { pitch }.into());
         }
-        self.record_all(&facts)
+        Ok(facts)
     }
 
     fn change_pitch(&mut self, pitch: PitchId, now: NewPitch) -> Result<Recorded> {
+        let facts = self.changing(pitch, now)?;
+        self.record_all(&facts)
+    }
+
+    fn changing(&self, pitch: PitchId, now: NewPitch) -> Result<Vec<Fact>> {
         let was = self.pitch(pitch)?;
         let now = now.tidied();
         now.check()?;
@@ -268,17 +299,7 @@ impl Event {
             notes,
             ..was.clone()
         };
-        self.edit_pitch(&was, &now)
-    }
-
-    /// Records what is different: one fact per changed field.
-    pub(super) fn edit_pitch(&mut self, was: &Pitch, now: &Pitch) -> Result<Recorded> {
-        let pitch = was.id;
-        let facts: Vec<Fact> = differences(was, now)?
-            .into_iter()
-            .map(|(field, was, now)| PitchesFact::Edited { pitch, field, was, now }.into())
-            .collect();
-        self.record_all(&facts)
+        edits(&was, &now)
     }
 
     fn move_pitch(&mut self, pitch: PitchId, to: usize) -> Result<Recorded> {
@@ -332,8 +353,17 @@ impl Event {
         if skipped && self.running_pitch(was.session)? == Some(pitch) {
             return Err(Error::PitchRuns);
         }
-        self.edit_pitch(&was, &Pitch { skipped, ..was.clone() })
+        let facts = edits(&was, &Pitch { skipped, ..was.clone() })?;
+        self.record_all(&facts)
     }
+}
+
+/// What is different of an item: one fact per changed field.
+fn edits(was: &Pitch, now: &Pitch) -> Result<Vec<Fact>> {
+    let edits = differences(was, now)?.into_iter();
+    Ok(edits
+        .map(|(field, old, new)| PitchesFact::Edited { pitch: was.id, field, was: old, now: new }.into())
+        .collect())
 }
 
 /// Ranks for `number` items at a place, and the facts that move the others apart where there is no room for them.

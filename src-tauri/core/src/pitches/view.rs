@@ -1,6 +1,6 @@
 //! What a window shows: the running order with its hours, and the clock's anchors. A window counts for itself from those.
 
-use chrono::{Local, TimeZone};
+use chrono::{Local, MappedLocalTime, TimeZone};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -214,10 +214,12 @@ pub struct PitchesView {
 pub(super) fn planned_start(session: &Session) -> Option<i64> {
     let at = session.day.and_time(session.start?);
     let local = Local.from_local_datetime(&at);
-    let local = local
-        .earliest()
-        .or_else(|| Local.from_local_datetime(&(at + chrono::TimeDelta::hours(1))).earliest());
-    local.map(|at| at.timestamp_millis())
+    let local = match local {
+        MappedLocalTime::None => Local.from_local_datetime(&(at + chrono::TimeDelta::hours(1))),
+        local => local,
+    };
+    let either = [local.earliest(), local.latest()];
+    either.into_iter().flatten().map(|at| at.timestamp_millis()).min()
 }
 
 impl Event {
