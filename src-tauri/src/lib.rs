@@ -1,5 +1,7 @@
 //! The desktop shell: windows and thin commands. Everything an event knows is in `regie-core`.
 
+mod awake;
+mod clock_watch;
 mod commands;
 mod desk;
 mod settings;
@@ -64,6 +66,7 @@ pub fn run() -> ExitCode {
         .setup(|app| {
             let desk = app.state::<Desk>().inner().clone();
             tauri::async_runtime::spawn(desk.keep_backups());
+            tauri::async_runtime::spawn(clock_watch::watch(app.handle().clone()));
             let stage = app.state::<Stage>().inner().clone();
             tauri::async_runtime::spawn(stage.keep(app.handle().clone()));
             Ok(())

@@ -1225,6 +1225,7 @@ pitch-state-armed = ready
 pitch-state-running = running
 pitch-state-done = done
 pitch-state-skipped = skipped
+pitches-awake = The clock or the stage is shown
 
 ## stage and running order
 

@@ -1230,6 +1230,7 @@ pitch-state-armed = prêt
 pitch-state-running = en cours
 pitch-state-done = passé
 pitch-state-skipped = sauté
+pitches-awake = Le chronomètre ou la scène est affiché
 
 ## scène et conduite
 

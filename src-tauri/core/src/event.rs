@@ -278,6 +278,10 @@ impl Event {
         self.clocks.contains(&session)
     }
 
+    pub(crate) fn clocks_run(&self) -> BTreeSet<SessionId> {
+        self.clocks.clone()
+    }
+
     pub(crate) fn run_clock(&mut self, session: SessionId) {
         self.clocks.insert(session);
     }

@@ -7,7 +7,7 @@ use common::{sample_event, table, words};
 use regie_core::Event;
 use regie_core::id::SessionId;
 use regie_core::pitches::PitchKind;
-use regie_exchange::pitches::{Outcome, apply, plan};
+use regie_exchange::pitches::{Outcome, apply, plan, report_csv};
 use regie_exchange::table::Table;
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
 
@@ -130,4 +130,29 @@ fn times_of_a_workbook_are_those_a_person_sees() {
     for pitch in event.running_order(session).unwrap() {
         assert_eq!((pitch.pitch_s, pitch.questions_s), (180, 2_700), "{}", pitch.title);
     }
+}
+
+#[test]
+fn the_report_is_a_table_that_a_spreadsheet_opens_and_runs_nothing_of() {
+    use regie_core::pitches::PitchAction;
+    let (_dir, mut event) = sample_event();
+    let session = event.staged_session().unwrap();
+    import(&mut event, session, &table("Projet;Durée\n=1+1;3:00\n\"Air; inventé\";3:00\n"));
+    event.act_on_clock(session, &PitchAction::Start).unwrap();
+    event.clock().pass(170_400);
+    event.act_on_clock(session, &PitchAction::Next).unwrap();
+    event.clock().pass(30_000);
+    event.act_on_clock(session, &PitchAction::End).unwrap();
+    let csv =
+        String::from_utf8(report_csv(&event.pitch_report(session).unwrap(), &words()).unwrap()).unwrap();
+    let lines: Vec<&str> = csv.trim_start_matches('\u{feff}').lines().collect();
+    assert!(csv.starts_with("\u{feff}N°;Type;Titre;"), "{csv}");
+    assert_eq!(
+        lines[1],
+        "1;Pitch;'=1+1;;passé;;2020-03-04 09:00:00;2020-03-04 09:03:20;180;170;120;30;0;0;-100"
+    );
+    assert_eq!(lines[2], "2;Pitch;\"Air; inventé\";;à venir;;;;180;;120;;;;");
+    // What goes out comes back in.
+    let again = Table::from_bytes("bilan.csv", csv.into_bytes()).unwrap();
+    assert_eq!(again.len(), 2);
 }

@@ -73,6 +73,9 @@ fn write_types(folder: &Path) {
         regie_core::pitches::PitchAction,
         regie_core::pitches::OrderEdit,
         regie_core::pitches::Report,
+        super::pitches::PitchesPreview,
+        super::pitches::PitchesPaper,
+        super::pitches::SavedPitches,
         crate::stage::StageWindow,
         super::stage::KeyEcho,
     );

@@ -2,8 +2,12 @@ import { call } from "./call";
 import type { Acted } from "./types/Acted";
 import type { OrderEdit } from "./types/OrderEdit";
 import type { PitchAction } from "./types/PitchAction";
+import type { PitchesOutcome } from "./types/PitchesOutcome";
+import type { PitchesPaper } from "./types/PitchesPaper";
+import type { PitchesPreview } from "./types/PitchesPreview";
 import type { PitchesView } from "./types/PitchesView";
 import type { Report } from "./types/Report";
+import type { SavedPitches } from "./types/SavedPitches";
 import type { Scene } from "./types/Scene";
 
 /** A session's pitches; of the session on stage where none is named. */
@@ -16,3 +20,9 @@ export const editRunningOrder = (session: string, edit: OrderEdit) =>
   call<PitchesView>("edit_running_order", { session, edit });
 export const setScene = (scene: Scene) => call<null>("set_scene", { scene });
 export const pitchReport = (session: string) => call<Report>("pitch_report", { session });
+export const previewPitches = (session: string, path: string) =>
+  call<PitchesPreview>("preview_pitches", { session, path });
+export const importPitches = (session: string, path: string) =>
+  call<PitchesOutcome>("import_pitches", { session, path });
+export const savePitches = (session: string, paper: PitchesPaper, path: string) =>
+  call<SavedPitches>("save_pitches", { session, paper, path });

@@ -7,7 +7,8 @@ use super::clock::{Action, Part, Phase, Run, Told};
 use super::forecast::queue;
 use super::log::Log;
 use super::order::duration;
-use super::{LONGEST_S, Pitch, Recovery, Setup};
+use super::view::clock_view;
+use super::{ClockView, LONGEST_S, Pitch, Recovery, Setup};
 use crate::clock::Reading;
 use crate::error::{Error, Result};
 use crate::event::Event;
@@ -264,7 +265,21 @@ impl Event {
         Ok(())
     }
 
-    /// Looks after a session's clock, every second or so while it is in use: notes that the wall clock was set or that the
+    /// Looks after every clock that this program runs, every second or so; answers those that run, as a window shows them.
+    pub fn watch_clocks(&mut self) -> Result<Vec<(SessionId, ClockView)>> {
+        let mut running = Vec::new();
+        for session in self.clocks_run() {
+            self.watch_clock(session)?;
+            let Standing { told, now, .. } = self.standing(session)?;
+            if told.running().is_some() {
+                let setup = self.pitch_setup(session)?;
+                running.push((session, clock_view(&told, &[], &[], &setup, &now, None)));
+            }
+        }
+        Ok(running)
+    }
+
+    /// Looks after a session's clock: notes that the wall clock was set or that the
     /// laptop slept, and leaves word that it runs, so that a power cut costs two seconds at most.
     pub fn watch_clock(&mut self, session: SessionId) -> Result<()> {
         let Standing { told, log, recovery, now } = self.standing(session)?;

@@ -22,7 +22,9 @@ pub use log::{LogLine, Overlap};
 pub use order::{Filling, LONGEST_S, MOST_PITCHES, NewPitch, OrderEdit};
 pub use report::{Report, ReportLine};
 pub use stage::Scene;
-pub use view::{ClockPhase, ClockView, LineState, Notice, Now, OrderLine, OtherClock, PitchesView, Recovery};
+pub use view::{
+    Chime, ClockPhase, ClockView, LineState, Notice, Now, OrderLine, OtherClock, PitchesView, Recovery,
+};
 
 use self::clock::Action;
 use crate::clock::Reading;

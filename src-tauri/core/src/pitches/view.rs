@@ -309,7 +309,7 @@ fn boot(at: &Reading, now: &Reading) -> i64 {
     now.boot.saturating_sub(now.since(at))
 }
 
-fn clock_view(
+pub(super) fn clock_view(
     told: &super::clock::Told,
     waiting: &[PitchId],
     order: &[Pitch],
@@ -351,7 +351,47 @@ fn clock_view(
     }
 }
 
+/// A threshold that can be heard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Chime {
+    /// Amber begins.
+    Amber,
+    /// Red begins.
+    Red,
+    /// The time is up: of the pitch, or of the questions.
+    Up,
+}
+
 impl ClockView {
+    /// When thresholds are reached if nothing is done, in boot milliseconds, in order: those behind as well as those ahead.
+    pub fn chimes(&self) -> Vec<(i64, Chime)> {
+        if self.phase != ClockPhase::Running || self.paused {
+            return Vec::new();
+        }
+        // The elapsed times at which each part begins and ends.
+        let pitch = (0, self.questions_from_ms.unwrap_or(self.pitch_ms));
+        let questions = match self.questions_from_ms {
+            Some(from) => Some((from, from + self.questions_ms)),
+            None => (!self.by_hand && self.questions_ms > 0)
+                .then_some((self.pitch_ms, self.pitch_ms + self.questions_ms)),
+        };
+        let mut chimes = Vec::new();
+        for (from, until) in std::iter::once(pitch).chain(questions) {
+            for (left, chime) in [(self.amber_ms, Chime::Amber), (self.red_ms, Chime::Red), (0, Chime::Up)] {
+                // A part that is shorter than its threshold begins in that colour: nothing changes there.
+                let at = until - left;
+                if at > from {
+                    chimes.push((self.anchor_boot + at - self.elapsed_ms, chime));
+                }
+            }
+        }
+        // The pitch that was left for its questions rings no more.
+        if self.questions_from_ms.is_some() {
+            chimes.retain(|(at, _)| *at > self.anchor_boot - self.elapsed_ms + pitch.1);
+        }
+        chimes
+    }
+
     /// What the clock shows at a boot time: what it is at, and the time left of that, in milliseconds.
     pub fn left(&self, boot: i64) -> (Part, i64) {
         let counts = self.phase == ClockPhase::Running && !self.paused;

@@ -1,7 +1,8 @@
-//! A running order out of a table: items to add, and what is new about those there are.
+//! A running order out of a table: items to add, and what is new about those there are; and what it came to, as a table.
 
 mod columns;
 mod durations;
+mod report;
 
 use regie_core::Event;
 use regie_core::id::{PitchId, SessionId};
@@ -11,6 +12,8 @@ use regie_core::projects::Project;
 use regie_core::words::Words;
 use serde::Serialize;
 use ts_rs::TS;
+
+pub use self::report::report_csv;
 
 use self::columns::{Column, Columns};
 use self::durations::{Unit, seconds};

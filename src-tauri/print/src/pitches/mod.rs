@@ -198,7 +198,10 @@ mod tests {
 
     #[test]
     fn lengths_are_rounded_to_the_second_and_say_which_way() {
-        assert_eq!((length(180_000), length(3_723_400), length(499)), ("3:00".into(), "1:02:03".into(), "0:00".into()));
+        assert_eq!(
+            (length(180_000), length(3_723_400), length(499)),
+            ("3:00".into(), "1:02:03".into(), "0:00".into())
+        );
         assert_eq!((difference(20_000), difference(-65_000)), ("+\u{a0}0:20".into(), "−\u{a0}1:05".into()));
         assert_eq!((difference(0), difference(-400)), ("0:00".into(), "0:00".into()));
     }

@@ -75,10 +75,8 @@ fn draw(
         session.room.trim().to_owned(),
         order.masthead.place.to_owned(),
     ];
-    let colours = [
-        ("amber", length(order.setup.amber_s * 1_000)),
-        ("red", length(order.setup.red_s * 1_000)),
-    ];
+    let colours =
+        [("amber", length(order.setup.amber_s * 1_000)), ("red", length(order.setup.red_s * 1_000))];
     let head = Head {
         strip,
         masthead: order.masthead,
@@ -103,7 +101,13 @@ fn draw(
             }
             y += ROW;
         }
-        foot(&mut page, typesetter, words, &format!("{} · {}", session.title, made(words, at)), (n + 1, total));
+        foot(
+            &mut page,
+            typesetter,
+            words,
+            &format!("{} · {}", session.title, made(words, at)),
+            (n + 1, total),
+        );
         document.add(std::mem::replace(&mut page, Page::new(Size::A4)));
     }
 }

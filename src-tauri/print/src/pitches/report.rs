@@ -151,7 +151,13 @@ fn draw(
             }
             y += ROW;
         }
-        foot(&mut page, typesetter, words, &format!("{} · {}", session.title, made(words, at)), (n + 1, number));
+        foot(
+            &mut page,
+            typesetter,
+            words,
+            &format!("{} · {}", session.title, made(words, at)),
+            (n + 1, number),
+        );
         document.add(std::mem::replace(&mut page, Page::new(Size::A4)));
     }
 }
