@@ -1226,6 +1226,71 @@ pitch-state-running = running
 pitch-state-done = done
 pitch-state-skipped = skipped
 pitches-awake = The clock or the stage is shown
+cli-pitches = The running order of the pitches and its clock
+cli-pitches-session = The session’s number in the programme, its identifier, or part of its title; the one on stage by default
+cli-pitches-list = Show the running order, its hours and the clock
+cli-pitches-add = Add a pitch or a block
+cli-pitches-edit = Change a line
+cli-pitches-title = Title
+cli-pitches-kind = A pitch, an introduction, a break, a vote or something else
+cli-pitches-speaker = Who speaks; once per person
+cli-pitches-pitch-time = Length: 3:00, 180 or 3 min
+cli-pitches-questions = Time for questions
+cli-pitches-transition = Time to change over to the next one
+cli-pitches-notes = A note for the facilitator
+cli-pitches-after = After this line; at the end otherwise
+cli-pitches-pitch = Its number in the running order, its identifier, or part of its title
+cli-pitches-move = Move a line
+cli-pitches-to = Its new place, from 1
+cli-pitches-remove = Take a line out
+cli-pitches-skip = Skip a line
+cli-pitches-bring-back = Bring a skipped line back
+cli-pitches-fill = Add the event’s projects that are not in yet
+cli-pitches-import = Import a running order
+cli-pitches-setup = Set the clock up
+cli-pitches-amber = Amber from this time left
+cli-pitches-red = Red from this time left
+cli-pitches-count = Count the time left (down) or the time gone by (up)
+cli-pitches-by-hand = Questions wait for the facilitator
+cli-pitches-chime = A sound at the thresholds and at the end
+cli-pitches-countdown = A countdown before the session
+cli-pitches-next = Go on to the next state
+cli-pitches-start = Start the pitch that is ready
+cli-pitches-ago = It started so long ago
+cli-pitches-pause = Pause
+cli-pitches-resume = Go on
+cli-pitches-restart = Begin again
+cli-pitches-adjust = Add time, or take some away
+cli-pitches-adjust-time = How much: 60, -10, 1:00
+cli-pitches-jump = Prepare another line
+cli-pitches-end = End the pitch that is running
+cli-pitches-undo = Undo the last action, as if it had never been
+cli-pitches-redo = Do again what was undone
+cli-pitches-recover = After a cut, say what happened
+cli-pitches-how = It went on (go-on), it was interrupted (resume), it did not take place (discard)
+cli-pitches-take-over = Go on with the clock of another desk
+cli-pitches-desk = That desk’s name
+cli-pitches-log = All that was done to the clock, by every desk
+cli-pitches-report = What was planned and what it was, as CSV
+cli-pitches-report-out = CSV file to write; standard output otherwise
+cli-print-pitches = The running order of the pitches, for those who speak
+cli-print-pitches-report = The report instead: planned and real
+cli-pitches-not-heeded = Nothing changed.
+cli-pitches-armed = Ready: { $title }.
+cli-pitches-running = Running: { $title }, { $left } left.
+cli-pitches-in-questions = Questions: { $title }, { $left } left.
+cli-pitches-paused = Paused: { $title }, { $left } left.
+cli-pitches-ended = Ended: { $title }. Next: { $next }.
+cli-pitches-finished = Nothing more to start.
+cli-pitches-recovery = “{ $title }” was running when the program stopped, at { $cut }: { $at } had gone by then, { $now } if it went on. Answer with “pitches recover”.
+cli-pitches-slept = The computer slept for { $length }, until { $time }; the clock counted on.
+cli-pitches-stepped = The computer’s clock was set by { $length }, at { $time }; the timer did not move.
+cli-pitches-end-on-time = Expected end: { $end }, on time.
+cli-pitches-end-late = Expected end: { $end }, { $minutes } min late.
+cli-pitches-end-early = Expected end: { $end }, { $minutes } min early.
+cli-pitches-imported = { $added } lines added, { $updated } updated, { $unchanged } unchanged.
+cli-pitches-saved = Report saved: { $file }.
+cli-pitches-end-expected = Expected end: { $end }.
 
 ## stage and running order
 
@@ -1365,7 +1430,7 @@ pitches-stage-closed-alone = Closed. Only one screen: opens in a window.
 pitches-stage-opening = Opening…
 pitches-stage-full = Full screen on { $screen }.
 pitches-stage-window = In a window on { $screen }.
-pitches-stage-plain = In a window, on this screen. Full screen as soon as another is plugged in.
+pitches-stage-plain = In a window: no other screen is plugged in.
 pitches-stage-returned = The stage had closed: it is back. To close it, use “Close the stage”.
 
 pitches-setup = Clock settings
@@ -1419,6 +1484,25 @@ pitches-report-laptop = The computer slept { $sleeps } times and its clock was s
 pitches-over-none = Exactly as planned
 pitches-over-more = { $length } more
 pitches-over-less = { $length } less
+
+pitches-save-order = Running order as PDF
+pitches-save-csv = CSV table
+pitches-save-pdf = Report as PDF
+pitches-saved = File saved.
+pitches-file-order = pitches-running-order
+pitches-file-report = pitches-report
+pitches-import-title = Import the running order
+pitches-import-lead = A CSV or Excel table: a row for each pitch, with its title, who speaks and the lengths (3:00, 3 min, 180). A title that is already in the running order is updated.
+pitches-import-to-order = See the running order
+pitches-import-added = added
+pitches-import-updated = updated
+pitches-import-unchanged = unchanged
+pitches-import-result = Added: { $added }. Updated: { $updated }. Unchanged: { $unchanged }.
+pitches-import-do =
+    { $count ->
+        [one] Import { $items } row
+       *[other] Import { $items } rows
+    }
 
 press-next = Next
 press-undo = Undo

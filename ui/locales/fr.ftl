@@ -1231,6 +1231,71 @@ pitch-state-running = en cours
 pitch-state-done = passé
 pitch-state-skipped = sauté
 pitches-awake = Le chronomètre ou la scène est affiché
+cli-pitches = La conduite des pitchs et son chronomètre
+cli-pitches-session = Numéro de la séance dans le programme, identifiant, ou partie du titre ; par défaut celle de la scène
+cli-pitches-list = Montrer la conduite, les heures et le chronomètre
+cli-pitches-add = Ajouter un pitch ou un bloc
+cli-pitches-edit = Modifier une ligne
+cli-pitches-title = Titre
+cli-pitches-kind = Pitch, introduction, pause, vote ou autre
+cli-pitches-speaker = Qui parle ; une fois par personne
+cli-pitches-pitch-time = Durée : 3:00, 180 ou 3 min
+cli-pitches-questions = Temps de questions
+cli-pitches-transition = Temps de changement avant le suivant
+cli-pitches-notes = Note pour qui anime
+cli-pitches-after = Après cette ligne ; à la fin sinon
+cli-pitches-pitch = Numéro dans la conduite, identifiant, ou partie du titre
+cli-pitches-move = Déplacer une ligne
+cli-pitches-to = Sa nouvelle place, à partir de 1
+cli-pitches-remove = Retirer une ligne
+cli-pitches-skip = Sauter une ligne
+cli-pitches-bring-back = Remettre une ligne sautée
+cli-pitches-fill = Ajouter les projets de l’événement qui n’y sont pas encore
+cli-pitches-import = Importer une conduite
+cli-pitches-setup = Régler le chronomètre
+cli-pitches-amber = Orange à partir de ce temps restant
+cli-pitches-red = Rouge à partir de ce temps restant
+cli-pitches-count = Compter le temps qui reste (down) ou le temps écoulé (up)
+cli-pitches-by-hand = Les questions attendent l’animateur
+cli-pitches-chime = Un son aux seuils et à la fin
+cli-pitches-countdown = Compte à rebours avant la séance
+cli-pitches-next = Passer à l’état suivant
+cli-pitches-start = Démarrer le pitch prêt
+cli-pitches-ago = Il a commencé il y a ce temps
+cli-pitches-pause = Mettre en pause
+cli-pitches-resume = Reprendre
+cli-pitches-restart = Recommencer du début
+cli-pitches-adjust = Ajouter du temps, ou en retirer
+cli-pitches-adjust-time = Combien : 60, -10, 1:00
+cli-pitches-jump = Préparer une autre ligne
+cli-pitches-end = Terminer le pitch en cours
+cli-pitches-undo = Annuler la dernière action, comme si elle n’avait pas eu lieu
+cli-pitches-redo = Rétablir ce qui a été annulé
+cli-pitches-recover = Après une coupure, dire ce qui s’est passé
+cli-pitches-how = Il a continué (go-on), il s’est interrompu (resume), il n’a pas eu lieu (discard)
+cli-pitches-take-over = Continuer avec le chronomètre d’un autre poste
+cli-pitches-desk = Nom de ce poste
+cli-pitches-log = Tout ce qui a été fait au chronomètre, par tous les postes
+cli-pitches-report = Ce qui était prévu et ce qui a eu lieu, en CSV
+cli-pitches-report-out = Fichier CSV à écrire ; sur la sortie standard sinon
+cli-print-pitches = La conduite des pitchs, pour qui parle
+cli-print-pitches-report = Plutôt le bilan : prévu et réel
+cli-pitches-not-heeded = Rien n’a changé.
+cli-pitches-armed = Prêt : { $title }.
+cli-pitches-running = En cours : { $title }, reste { $left }.
+cli-pitches-in-questions = Questions : { $title }, reste { $left }.
+cli-pitches-paused = En pause : { $title }, reste { $left }.
+cli-pitches-ended = Terminé : { $title }. Ensuite : { $next }.
+cli-pitches-finished = Rien de plus à démarrer.
+cli-pitches-recovery = « { $title } » était en cours quand le programme s’est arrêté, à { $cut } : { $at } écoulées alors, { $now } s’il a continué. Répondez avec « pitches recover ».
+cli-pitches-slept = L’ordinateur a été en veille { $length }, jusqu’à { $time } ; le chronomètre a continué.
+cli-pitches-stepped = L’horloge de l’ordinateur a été changée de { $length }, à { $time } ; le chronomètre n’a pas bougé.
+cli-pitches-end-on-time = Fin estimée : { $end }, à l’heure.
+cli-pitches-end-late = Fin estimée : { $end }, { $minutes } min de retard.
+cli-pitches-end-early = Fin estimée : { $end }, { $minutes } min d’avance.
+cli-pitches-imported = { $added } lignes ajoutées, { $updated } mises à jour, { $unchanged } inchangées.
+cli-pitches-saved = Bilan enregistré : { $file }.
+cli-pitches-end-expected = Fin estimée : { $end }.
 
 ## scène et conduite
 
@@ -1370,7 +1435,7 @@ pitches-stage-closed-alone = Fermée. Un seul écran : s’ouvre dans une fenê
 pitches-stage-opening = S’ouvre…
 pitches-stage-full = Plein écran sur { $screen }.
 pitches-stage-window = Dans une fenêtre sur { $screen }.
-pitches-stage-plain = Dans une fenêtre, sur cet écran. Dès qu’un autre est branché, plein écran.
+pitches-stage-plain = Dans une fenêtre : aucun autre écran n’est branché.
 pitches-stage-returned = La scène s’était fermée : elle est revenue. Pour la fermer, « Fermer la scène ».
 
 pitches-setup = Réglages du chronomètre
@@ -1424,6 +1489,25 @@ pitches-report-laptop = Veilles de l’ordinateur : { $sleeps } ; réglages de
 pitches-over-none = Pile à l’heure
 pitches-over-more = { $length } de plus
 pitches-over-less = { $length } de moins
+
+pitches-save-order = Conduite en PDF
+pitches-save-csv = Tableau CSV
+pitches-save-pdf = Bilan en PDF
+pitches-saved = Fichier enregistré.
+pitches-file-order = conduite-pitchs
+pitches-file-report = bilan-pitchs
+pitches-import-title = Importer la conduite
+pitches-import-lead = Un tableau CSV ou Excel : une ligne par pitch, avec le titre, qui parle et les durées (3:00, 3 min, 180). Un titre déjà dans la conduite est mis à jour.
+pitches-import-to-order = Voir la conduite
+pitches-import-added = ajoutés
+pitches-import-updated = mis à jour
+pitches-import-unchanged = inchangés
+pitches-import-result = Ajoutés : { $added }. Mis à jour : { $updated }. Inchangés : { $unchanged }.
+pitches-import-do =
+    { $count ->
+        [one] Importer { $items } ligne
+       *[other] Importer { $items } lignes
+    }
 
 press-next = Suivant
 press-undo = Annuler

@@ -529,6 +529,38 @@ export type Key =
   | "pitch-log-slept"
   | "refusal-not-a-duration"
   | "refusal-absurd-duration"
+  | "pitch-paper-order"
+  | "pitch-paper-report"
+  | "pitch-paper-number"
+  | "pitch-paper-hour"
+  | "pitch-paper-what"
+  | "pitch-paper-pitch"
+  | "pitch-paper-questions"
+  | "pitch-paper-over"
+  | "pitch-paper-skipped"
+  | "pitch-paper-legend"
+  | "pitch-paper-total"
+  | "pitch-csv-number"
+  | "pitch-csv-kind"
+  | "pitch-csv-title"
+  | "pitch-csv-speakers"
+  | "pitch-csv-state"
+  | "pitch-csv-planned-start"
+  | "pitch-csv-start"
+  | "pitch-csv-end"
+  | "pitch-csv-planned-pitch"
+  | "pitch-csv-pitch"
+  | "pitch-csv-planned-questions"
+  | "pitch-csv-questions"
+  | "pitch-csv-adjusted"
+  | "pitch-csv-paused"
+  | "pitch-csv-over"
+  | "pitch-state-waiting"
+  | "pitch-state-armed"
+  | "pitch-state-running"
+  | "pitch-state-done"
+  | "pitch-state-skipped"
+  | "pitches-awake"
   | "area-pitches"
   | "stage-window"
   | "stage-stale"
@@ -675,6 +707,18 @@ export type Key =
   | "pitches-report-over"
   | "pitches-report-not-yet"
   | "pitches-over-none"
+  | "pitches-save-order"
+  | "pitches-save-csv"
+  | "pitches-save-pdf"
+  | "pitches-saved"
+  | "pitches-file-order"
+  | "pitches-file-report"
+  | "pitches-import-title"
+  | "pitches-import-lead"
+  | "pitches-import-to-order"
+  | "pitches-import-added"
+  | "pitches-import-updated"
+  | "pitches-import-unchanged"
   | "press-next"
   | "press-undo"
   | "press-blackout"
@@ -851,6 +895,12 @@ export interface Blanks {
   "people-list-count": "count";
   "calibration-now": "x" | "y";
   "refusal-twice-in-order": "row";
+  "pitch-paper-colours": "amber" | "red";
+  "pitch-paper-started": "time";
+  "pitch-paper-ended": "time";
+  "pitch-paper-planned": "time";
+  "pitch-paper-paused": "length";
+  "pitch-paper-laptop": "sleeps" | "steps";
   "stage-next": "title";
   "pitches-removed": "title";
   "pitches-time-hint": "whole";
@@ -884,5 +934,7 @@ export interface Blanks {
   "pitches-report-laptop": "sleeps" | "steps";
   "pitches-over-more": "length";
   "pitches-over-less": "length";
+  "pitches-import-result": "added" | "updated" | "unchanged";
+  "pitches-import-do": "count" | "items";
   "review-two-clocks": "desks";
 }
