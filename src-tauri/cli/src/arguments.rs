@@ -6,6 +6,8 @@ use chrono::NaiveDate;
 use clap::{Args, Command, CommandFactory, Parser, Subcommand};
 use regie_core::words::Words;
 
+use crate::pitches::{HELP as PITCHES, Pitches};
+
 #[derive(Debug, Parser)]
 #[command(name = "regie-cli", version)]
 pub(crate) struct Arguments {
@@ -29,6 +31,7 @@ pub(crate) enum Job {
     CheckIn(CheckIn),
     #[command(subcommand)]
     Attendance(Attendance),
+    Pitches(Pitches),
     #[command(subcommand)]
     Print(Print),
 }
@@ -158,6 +161,15 @@ pub(crate) enum Print {
     },
     Recap {
         person: Vec<String>,
+        #[arg(long)]
+        europe: bool,
+        #[arg(long, value_name = "FILE.pdf")]
+        out: PathBuf,
+    },
+    Pitches {
+        session: Option<String>,
+        #[arg(long)]
+        report: bool,
         #[arg(long)]
         europe: bool,
         #[arg(long, value_name = "FILE.pdf")]
@@ -315,7 +327,9 @@ pub(crate) fn command(words: &Words) -> Command {
 }
 
 fn worded(command: Command, path: &str, words: &Words) -> Command {
-    let say = |path: &str| HELP.iter().find(|(known, _)| *known == path).map(|(_, key)| words.say(key));
+    let say = |path: &str| {
+        HELP.iter().chain(PITCHES).find(|(known, _)| *known == path).map(|(_, key)| words.say(key))
+    };
     let below = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path} {name}") };
     let command = match say(path) {
         Some(about) => command.about(about),

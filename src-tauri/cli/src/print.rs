@@ -14,6 +14,7 @@ use regie_print::badge::{Badges, badges};
 use regie_print::door_list::{DoorList, door_lists};
 use regie_print::masthead::{Masthead, Project};
 use regie_print::picture::Picture;
+use regie_print::pitches::{self, RunningOrder};
 use regie_print::programme::{Day, programme};
 use regie_print::recap::{HalfDay, Recap, recap_sheets};
 use regie_print::sheet::{self, LabelSheet, Offset};
@@ -68,6 +69,9 @@ pub(crate) fn run(context: &Context, job: Print) -> Result<(), Refused> {
             desk.save(&out, &paper)
         }
         Print::Recap { person, europe, out } => Desk::open(context)?.recap(&person, europe, &out),
+        Print::Pitches { session, report, europe, out } => {
+            Desk::open(context)?.pitches(session.as_deref(), report, europe, &out)
+        }
         Print::Crib { out } => {
             let desk = Desk::open(context)?;
             desk.save(&out, &regie_print::crib::crib(&desk.sheet.title, desk.at, words)?)
@@ -238,6 +242,25 @@ impl<'a> Desk<'a> {
             self.save(&file, &sheet.paper)?;
         }
         Ok(())
+    }
+
+    /// The running order, or what it came to.
+    fn pitches(&self, asked: Option<&str>, report: bool, europe: bool, out: &Path) -> Result<(), Refused> {
+        let session = crate::pitches::meant(&self.event, asked)?;
+        let (masthead, card) = (self.masthead(europe), SessionCard::from(&session));
+        let words = &self.context.words;
+        let paper = if report {
+            let report = self.event.pitch_report(session.id)?;
+            let totals = pitches::Totals::from(&report);
+            pitches::pitch_report(&masthead, &card, &pitches::taken(&report), totals, self.at, words)?
+        } else {
+            let view = self.event.pitches(session.id)?;
+            let turns = pitches::turns(&view);
+            let order =
+                RunningOrder { masthead: &masthead, session: &card, setup: &view.setup, turns: &turns };
+            pitches::running_order(&order, self.at, words)?
+        };
+        self.save(out, &paper)
     }
 
     fn doors(&self, asked: Option<&str>, out: &Path) -> Result<(), Refused> {

@@ -57,6 +57,13 @@ pub(super) fn seconds(text: &str, bare: Option<Unit>) -> Result<Option<i64>, Ref
     Ok(Some(seconds))
 }
 
+/// The seconds a length of time means as somebody types it; a bare number is seconds. Whether that is a length for an evening
+/// is not asked.
+pub fn length(text: &str) -> Option<i64> {
+    let text = text.trim();
+    clock(text).or_else(|| spoken(text, Some(Unit::Seconds)))
+}
+
 /// "3:00" and "00:03:00".
 fn clock(text: &str) -> Option<i64> {
     let parts = text.split(':').map(str::trim).collect::<Vec<_>>();

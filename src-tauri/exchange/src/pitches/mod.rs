@@ -16,6 +16,7 @@ use ts_rs::TS;
 pub use self::report::report_csv;
 
 use self::columns::{Column, Columns};
+pub use self::durations::length;
 use self::durations::{Unit, seconds};
 use crate::error::Result;
 use crate::labels::{label, mentions};

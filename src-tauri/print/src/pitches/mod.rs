@@ -11,8 +11,8 @@ use regie_core::words::{Args, Words};
 pub use self::order::{RunningOrder, running_order};
 pub use self::report::{Taken, Totals, pitch_report};
 use crate::document::Document;
-use crate::fit::{Room, SMALLEST, fit};
-use crate::folio::{CAPITALS, sides, write};
+use crate::fit::{Room, SMALLEST, fit, paragraph};
+use crate::folio::{CAPITALS, height, set, sides, write};
 use crate::font::{Weight, undrawable};
 use crate::geometry::{Area, count, mm};
 use crate::masthead::{Masthead, Strip};
@@ -99,7 +99,8 @@ pub(crate) fn difference(ms: i64) -> String {
 fn under(turn: &Turn, words: &Words) -> String {
     let what = if turn.skipped { words.say("pitch-paper-skipped") } else { String::new() };
     let who = if turn.speakers.is_empty() && turn.kind != PitchKind::Pitch {
-        words.say(turn.kind.key())
+        // A break that is called so says so once.
+        Some(words.say(turn.kind.key())).filter(|kind| *kind != turn.title).unwrap_or_default()
     } else {
         turn.speakers.join(", ")
     };
@@ -171,11 +172,47 @@ fn two_lines(
     if lower.trim().is_empty() {
         return cell(page, typesetter, upper, (weight, size, Ink::BLACK), area, align);
     }
+    // Together in the middle, however high the row.
+    let area = Area { y: area.centre() - ROW / 2.0, height: ROW, ..area };
     let (above, below) = area.cut_top(area.height * 0.53);
     let above = Area { y: above.y + 0.7, height: above.height - 0.7, ..above };
     let below = Area { height: below.height - 0.9, ..below };
     cell(page, typesetter, upper, (weight, size, Ink::BLACK), above, align);
     cell(page, typesetter, lower, (Weight::Regular, SMALLEST, Ink::GREY), below, align);
+}
+
+/// The size of an item's title, in points.
+const TITLE: f32 = 11.5;
+/// The height of a row whose title takes one line.
+const ROW: f32 = 13.0;
+
+/// The size of what stands under a title, in points.
+const UNDER: f32 = 9.5;
+
+/// How high an item's row is: its title and its speakers are set whole, however long.
+fn row_height(typesetter: &mut Typesetter, turn: &Turn, width: f32, words: &Words) -> f32 {
+    let title = paragraph(typesetter, &turn.title, Weight::Bold, TITLE, width - 2.4).len();
+    let under = paragraph(typesetter, &under(turn, words), Weight::Regular, UNDER, width - 2.4).len();
+    (height(title, TITLE) + height(under, UNDER) + 5.0).max(ROW)
+}
+
+/// An item's title, and under it who speaks.
+fn what(
+    page: &mut Page,
+    typesetter: &mut Typesetter,
+    turn: &Turn,
+    weight: Weight,
+    area: Area,
+    words: &Words,
+) {
+    let inner = area.inset(1.2, 0.0);
+    let title = paragraph(typesetter, &turn.title, weight, TITLE, inner.width);
+    let under = paragraph(typesetter, &under(turn, words), Weight::Regular, UNDER, inner.width);
+    let gap = if under.is_empty() { 0.0 } else { 1.0 };
+    let tall = height(title.len(), TITLE) + gap + height(under.len(), UNDER);
+    let top = area.centre() - tall / 2.0;
+    let end = set(page, &title, inner.x, top + mm(TITLE * CAPITALS), TITLE, Ink::BLACK);
+    set(page, &under, inner.x, end + gap + mm(UNDER * CAPITALS), UNDER, Ink::GREY);
 }
 
 /// A document for a paper of pitches.

@@ -4,7 +4,7 @@ use chrono::NaiveDateTime;
 use regie_core::pitches::{PitchKind, Setup};
 use regie_core::words::Words;
 
-use super::{Head, Turn, document, length, remarks, said, two_lines, under};
+use super::{Head, Turn, document, length, remarks, row_height, said, what};
 use crate::attendance::SessionCard;
 use crate::document::Document;
 use crate::error::{Error, Result};
@@ -32,7 +32,6 @@ pub struct RunningOrder<'a> {
 }
 
 const TOP: f32 = 12.0;
-const ROW: f32 = 13.0;
 
 /// Makes the running order.
 ///
@@ -88,7 +87,10 @@ fn draw(
     let mut page = Page::new(Size::A4);
     let top = head.draw(&mut page, &mut document.typesetter, words, TOP);
     let bottom = page.size.height - 18.0;
-    let pages = pages_of(&vec![ROW; turns.len()], bottom - top - HEAD, bottom - TOP - HEAD);
+    let width = columns[1].width;
+    let heights: Vec<f32> =
+        turns.iter().map(|turn| row_height(&mut document.typesetter, turn, width, words)).collect();
+    let pages = pages_of(&heights, bottom - top - HEAD, bottom - TOP - HEAD);
     let total = pages.len();
     for (n, range) in pages.into_iter().enumerate() {
         let typesetter = &mut document.typesetter;
@@ -97,9 +99,10 @@ fn draw(
         y += HEAD;
         for at in range {
             if let Some(turn) = turns.get(at) {
-                row(&mut page, typesetter, &columns, (at + 1, turn), y, words);
+                let area = Area::new(MARGIN, y, 180.0, heights[at]);
+                row(&mut page, typesetter, &columns, (at + 1, turn), area, words);
+                y += heights[at];
             }
-            y += ROW;
         }
         foot(
             &mut page,
@@ -117,10 +120,9 @@ fn row(
     typesetter: &mut Typesetter,
     columns: &[Column; 4],
     (number, turn): (usize, &Turn),
-    y: f32,
+    area: Area,
     words: &Words,
 ) {
-    let area = Area::new(MARGIN, y, columns.iter().map(|column| column.width).sum(), ROW);
     let block = turn.kind != PitchKind::Pitch;
     if block {
         page.fill(area, Ink::SHADE);
@@ -129,9 +131,9 @@ fn row(
     let when = turn.planned.map_or_else(|| format!("{number}."), |planned| time(words, planned));
     let (first, rest) = area.cut_left(columns[0].width);
     cell(page, typesetter, &when, (Weight::Bold, 11.0, Ink::BLACK), first, Align::Centre);
-    let (what, rest) = rest.cut_left(columns[1].width);
+    let (place, rest) = rest.cut_left(columns[1].width);
     let weight = if block { Weight::Regular } else { Weight::Bold };
-    two_lines(page, typesetter, (&turn.title, &under(turn, words)), (weight, 11.5), what, Align::Left);
+    what(page, typesetter, turn, weight, place, words);
     let (pitch, questions) = rest.cut_left(columns[2].width);
     let figures = (Weight::Regular, 11.0, Ink::BLACK);
     cell(page, typesetter, &length(turn.pitch_s * 1_000), figures, pitch, Align::Centre);

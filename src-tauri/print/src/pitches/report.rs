@@ -5,7 +5,7 @@ use regie_core::clock::local;
 use regie_core::pitches::Report;
 use regie_core::words::Words;
 
-use super::{Head, Turn, difference, document, length, remarks, said, two_lines, under};
+use super::{Head, ROW, Turn, difference, document, length, remarks, row_height, said, two_lines, what};
 use crate::attendance::SessionCard;
 use crate::document::Document;
 use crate::error::{Error, Result};
@@ -63,7 +63,6 @@ impl From<&Report> for Totals {
 }
 
 const TOP: f32 = 12.0;
-const ROW: f32 = 13.0;
 const END: f32 = 18.0;
 
 /// Makes the report.
@@ -135,7 +134,9 @@ fn draw(
     let mut page = Page::new(Size::A4);
     let top = head.draw(&mut page, &mut document.typesetter, words, TOP);
     let bottom = page.size.height - 18.0;
-    let mut heights = vec![ROW; lines.len()];
+    let width = columns[1].width;
+    let mut heights: Vec<f32> =
+        lines.iter().map(|line| row_height(&mut document.typesetter, &line.turn, width, words)).collect();
     heights.push(END);
     let pages = pages_of(&heights, bottom - top - HEAD, bottom - TOP - HEAD);
     let number = pages.len();
@@ -146,10 +147,13 @@ fn draw(
         y += HEAD;
         for at in range {
             match lines.get(at) {
-                Some(line) => row(&mut page, typesetter, &columns, line, y, words),
+                Some(line) => {
+                    let area = Area::new(MARGIN, y, 180.0, heights[at]);
+                    row(&mut page, typesetter, &columns, line, area, words);
+                }
                 None => end(&mut page, typesetter, &columns, totals, y, words),
             }
-            y += ROW;
+            y += heights[at];
         }
         foot(
             &mut page,
@@ -167,10 +171,9 @@ fn row(
     typesetter: &mut Typesetter,
     columns: &[Column; 5],
     line: &Taken,
-    y: f32,
+    area: Area,
     words: &Words,
 ) {
-    let area = Area::new(MARGIN, y, columns.iter().map(|column| column.width).sum(), ROW);
     grid(page, columns, area);
     let hour = |at: Option<NaiveTime>| at.map(|at| time(words, at)).unwrap_or_default();
     let planned = |seconds: i64| if seconds > 0 { length(seconds * 1_000) } else { String::new() };
@@ -188,7 +191,7 @@ fn row(
     let started = if line.started.is_some() { hour(line.started) } else { "–".to_owned() };
     let texts = [
         (started, hour(turn.planned)),
-        (turn.title.clone(), under(turn, words)),
+        (String::new(), String::new()),
         (took(line.pitch_ms, turn.pitch_s), planned(turn.pitch_s)),
         (took(line.questions_ms, turn.questions_s), planned(turn.questions_s)),
         (line.over_ms.map(difference).unwrap_or_default(), paused),
@@ -196,7 +199,11 @@ fn row(
     let mut rest = area;
     for (column, (upper, lower)) in columns.iter().zip(&texts) {
         let (place, after) = rest.cut_left(column.width);
-        two_lines(page, typesetter, (upper, lower), (Weight::Bold, 11.0), place, column.align);
+        if column.align == Align::Left {
+            what(page, typesetter, turn, Weight::Bold, place, words);
+        } else {
+            two_lines(page, typesetter, (upper, lower), (Weight::Bold, 11.0), place, column.align);
+        }
         rest = after;
     }
 }
