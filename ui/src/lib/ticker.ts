@@ -1,9 +1,5 @@
 import type { BootClock } from "./boot";
 
-/** How long before a change the frames are watched, in milliseconds: a timer may be that late. */
-const EARLY_MS = 40;
-/** When a change is drawn though no frame came: nobody sees the window, but it must not be wrong when it is shown. */
-const LATE_MS = 250;
 /** How many changes are kept for whoever looks into the page's performance entries. */
 const KEPT = 600;
 
@@ -13,16 +9,15 @@ export interface Timed {
 }
 
 /**
- * Draws what a view derives from the time, on the very frame at which it changes and on no other: a running clock is
- * one frame a second. Each change leaves a mark among the page's performance entries, with the time at which it was
- * due and at which it was drawn.
+ * Draws what a view derives from the time at the moment it changes, for the next frame, and at no other: a running clock
+ * is one timer and one frame a second. Each change leaves a mark among the page's performance entries, with the time at
+ * which it was due and that of the frame that shows it.
  */
 export class Ticker<V extends Timed> {
   readonly #clock: BootClock;
   readonly #view: (boot: number) => V | undefined;
   readonly #draw: (view: V) => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #frame = 0;
   #until = -Infinity;
   #marks = 0;
 
@@ -35,46 +30,33 @@ export class Ticker<V extends Timed> {
   /** Draws now, and goes on from there: what is shown was changed, or the time was tied anew. */
   again = (): void => {
     this.stop();
-    this.#show(performance.now(), undefined);
+    const view = this.#view(this.#clock.at(performance.now()));
+    if (!view) return;
+    this.#draw(view);
+    this.#until = view.until;
+    this.#wait();
   };
 
   stop(): void {
     clearTimeout(this.#timer);
-    cancelAnimationFrame(this.#frame);
   }
 
-  #show(page: number, due: number | undefined): void {
-    const view = this.#view(this.#clock.at(page));
-    if (!view) return;
-    this.#draw(view);
-    if (due !== undefined) this.#mark(due, page);
-    this.#until = view.until;
-    if (view.until === Infinity) return;
-    const wait = this.#clock.page(view.until) - performance.now();
-    this.#timer = setTimeout(this.#watch, Math.max(0, wait - EARLY_MS));
+  #wait(): void {
+    if (this.#until === Infinity) return;
+    // A timer takes whole milliseconds, and may be early by a part of one.
+    const wait = Math.ceil(this.#clock.page(this.#until) - performance.now());
+    this.#timer = setTimeout(this.#reach, Math.max(0, wait));
   }
 
-  #watch = (): void => {
-    const wait = this.#clock.page(this.#until) - performance.now();
-    this.#timer = setTimeout(() => this.#reach(performance.now()), Math.max(0, wait) + LATE_MS);
-    this.#frame = requestAnimationFrame(this.#look);
-  };
-
-  #look = (): void => {
-    // The frame's own time may be that of its beginning; what counts is whether the change is due now.
-    const page = performance.now();
-    if (this.#clock.at(page) < this.#until) this.#frame = requestAnimationFrame(this.#look);
-    else this.#reach(page);
-  };
-
-  #reach(page: number): void {
+  #reach = (): void => {
     const due = this.#until;
-    this.stop();
-    this.#show(page, due);
-  }
+    if (this.#clock.at(performance.now()) < due) return this.#wait();
+    this.again();
+    requestAnimationFrame(() => this.#mark(due));
+  };
 
-  #mark(due: number, page: number): void {
+  #mark(due: number): void {
     if (++this.#marks % KEPT === 0) performance.clearMarks("second");
-    performance.mark("second", { detail: { due, drawn: this.#clock.at(page) } });
+    performance.mark("second", { detail: { due, drawn: this.#clock.at(performance.now()) } });
   }
 }

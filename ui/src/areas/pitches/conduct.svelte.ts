@@ -29,6 +29,8 @@ interface Moment {
   until: number;
 }
 
+const MINUTE_MS = 60_000;
+
 /** How long the echo of a key stays. */
 const ECHO_MS = 4_000;
 
@@ -154,11 +156,17 @@ function momentOf(view: PitchesView, boot: number): Moment {
   const from = slips === null ? Infinity : Math.max(slips, now.boot);
   const slipped = Math.max(0, boot - from);
   const slipsAgain = boot < from ? from : boot + untilWhole(-slipped);
+  const wall = now.wall + (boot - now.boot);
   return {
     shown,
     startsIn: countdown?.text,
     slip: Math.floor(slipped / 1000) * 1000,
-    wall: now.wall + (boot - now.boot),
-    until: Math.min(shown.until, countdown?.until ?? Infinity, slipsAgain),
+    wall,
+    until: Math.min(
+      shown.until,
+      countdown?.until ?? Infinity,
+      slipsAgain,
+      boot + MINUTE_MS - (wall % MINUTE_MS),
+    ),
   };
 }
