@@ -92,11 +92,14 @@ impl Event {
             let times = forecast.times.get(&pitch.id).copied().unwrap_or_default();
             let taken = run.map(|run| run.taken(&now, setup.questions_by_hand));
             let ended = run.is_some_and(|run| run.ended.is_some());
-            let state = match () {
-                () if on_stage == Some(pitch.id) => LineState::Running,
-                () if ended => LineState::Done,
-                () if pitch.skipped => LineState::Skipped,
-                () => LineState::Waiting,
+            let state = if on_stage == Some(pitch.id) {
+                LineState::Running
+            } else if ended {
+                LineState::Done
+            } else if pitch.skipped {
+                LineState::Skipped
+            } else {
+                LineState::Waiting
             };
             lines.push(ReportLine {
                 pitch: pitch.id,

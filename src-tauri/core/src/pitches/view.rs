@@ -241,17 +241,18 @@ impl Event {
                 let Times { planned_start, planned_end, start, end } =
                     forecast.times.get(&pitch.id).copied().unwrap_or_default();
                 let done = told.is_done(pitch.id);
-                let state = match () {
-                    () if running == Some(pitch.id) => LineState::Running,
-                    () if done => LineState::Done,
-                    () if pitch.skipped => LineState::Skipped,
-                    () if running.is_none()
-                        && clock.phase != ClockPhase::Ended
-                        && clock.pitch == Some(pitch.id) =>
-                    {
-                        LineState::Armed
-                    }
-                    () => LineState::Waiting,
+                let armed =
+                    running.is_none() && clock.phase != ClockPhase::Ended && clock.pitch == Some(pitch.id);
+                let state = if running == Some(pitch.id) {
+                    LineState::Running
+                } else if done {
+                    LineState::Done
+                } else if pitch.skipped {
+                    LineState::Skipped
+                } else if armed {
+                    LineState::Armed
+                } else {
+                    LineState::Waiting
                 };
                 let run = told.all_runs().find(|run| run.pitch == pitch.id).filter(|_| done);
                 OrderLine {

@@ -6,7 +6,7 @@ use crate::labels::label;
 use crate::refusal::Refusal;
 
 /// A bare number up to this is minutes, as people say it; above, seconds.
-const MOST_BARE_MINUTES: f64 = 20.0;
+const MOST_BARE_MINUTES: i64 = 20;
 
 /// What a bare number counts in a column, where its header says it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,21 +18,21 @@ pub(super) enum Unit {
 impl Unit {
     /// The unit a header names: "Durée (min)", "pitch en secondes".
     pub(super) fn named(header: &str) -> Option<Self> {
-        label(header)
-            .split(' ')
-            .find_map(unit)
-            .filter(|unit| *unit != 3_600.0)
-            .map(|unit| if unit == 1.0 { Self::Seconds } else { Self::Minutes })
+        label(header).split(' ').find_map(|word| match unit(word)? {
+            1 => Some(Self::Seconds),
+            60 => Some(Self::Minutes),
+            _ => None,
+        })
     }
 }
 
 /// Seconds in a unit, by any of its names.
-fn unit(word: &str) -> Option<f64> {
+fn unit(word: &str) -> Option<i64> {
     match word {
-        "h" | "heure" | "heures" | "hour" | "hours" | "ora" | "ore" => Some(3_600.0),
-        "min" | "mn" | "m" | "mins" | "minute" | "minutes" | "minuto" | "minuti" | "'" => Some(60.0),
+        "h" | "heure" | "heures" | "hour" | "hours" | "ora" | "ore" => Some(3_600),
+        "min" | "mn" | "m" | "mins" | "minute" | "minutes" | "minuto" | "minuti" | "'" => Some(60),
         "s" | "sec" | "secs" | "seconde" | "secondes" | "second" | "seconds" | "secondo" | "secondi"
-        | "\"" => Some(1.0),
+        | "\"" => Some(1),
         _ => None,
     }
 }
@@ -86,34 +86,45 @@ fn clock(text: &str) -> Option<i64> {
 
 /// Numbers with their units, each smaller than the one before: the last one may go without, "2 min 30", "1 h 05".
 fn spoken(text: &str, bare: Option<Unit>) -> Option<i64> {
-    let mut total = 0.0;
-    let mut last: Option<f64> = None;
+    let mut thousandths: i64 = 0;
+    let mut last: Option<i64> = None;
     let text = text.to_lowercase().replace(['’', '′'], "'").replace(['”', '″'], "\"").replace("''", "\"");
     let mut rest = text.trim_end_matches('.').trim();
     while !rest.is_empty() {
         let end = rest.find(|c: char| !c.is_ascii_digit() && c != ',' && c != '.').unwrap_or(rest.len());
-        let number: f64 = rest.get(..end)?.replace(',', ".").parse().ok()?;
+        let number = decimal(rest.get(..end)?)?;
         rest = rest.get(end..)?.trim_start();
         let mark = rest.starts_with(['\'', '"']);
         let end = if mark { 1 } else { rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len()) };
         let word = rest.get(..end)?;
         rest = rest.get(end..)?.trim_start_matches('.').trim_start();
         let of = match (word, last, bare) {
-            ("", None, Some(Unit::Seconds)) => 1.0,
-            ("", None, Some(Unit::Minutes)) => 60.0,
-            ("", None, None) if number <= MOST_BARE_MINUTES => 60.0,
-            ("", None, None) => 1.0,
-            ("", Some(larger), _) if larger > 1.0 => larger / 60.0,
+            ("", None, Some(Unit::Seconds)) => 1,
+            ("", None, Some(Unit::Minutes)) => 60,
+            ("", None, None) if number <= MOST_BARE_MINUTES * 1_000 => 60,
+            ("", None, None) => 1,
+            ("", Some(larger), _) if larger > 1 => larger / 60,
             (word, ..) => unit(word)?,
         };
         if last.is_some_and(|last| of >= last) {
             return None;
         }
-        total += number * of;
+        thousandths = thousandths.checked_add(number.checked_mul(of)?)?;
         last = Some(of);
     }
-    // Far above any length that is taken, so that the cast is exact.
-    (last.is_some() && total <= 1e9).then(|| total.round() as i64)
+    last.map(|_| (thousandths + 500) / 1_000)
+}
+
+/// "2", "2,5", "2.50" in thousandths.
+fn decimal(text: &str) -> Option<i64> {
+    let (whole, part) = text.split_once([',', '.']).unwrap_or((text, ""));
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    // Ten digits of seconds are more than a lifetime.
+    if whole.is_empty() || whole.len() > 10 || part.len() > 3 || !digits(whole) || !digits(part) {
+        return None;
+    }
+    let part: i64 = format!("{part:0<3}").parse().ok()?;
+    Some(whole.parse::<i64>().ok()? * 1_000 + part)
 }
 
 #[cfg(test)]

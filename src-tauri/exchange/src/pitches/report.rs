@@ -44,7 +44,7 @@ pub fn report_csv(report: &Report, words: &Words) -> Result<Vec<u8>> {
 fn cells(number: usize, line: &ReportLine, words: &Words) -> [String; 15] {
     let moment =
         |ms: Option<i64>| ms.map(|ms| local(ms).format("%Y-%m-%d %H:%M:%S").to_string()).unwrap_or_default();
-    let seconds = |ms: i64| ((ms as f64) / 1_000.0).round().to_string();
+    let seconds = |ms: i64| (ms + 500).div_euclid(1_000).to_string();
     let length = |ms: Option<i64>| ms.map(seconds).unwrap_or_default();
     let state = match line.state {
         LineState::Waiting => "pitch-state-waiting",
