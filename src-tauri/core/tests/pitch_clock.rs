@@ -375,6 +375,19 @@ fn after_a_power_cut_it_is_asked_how_to_go_on() {
 }
 
 #[test]
+fn what_is_undone_after_a_restart_is_meant_and_not_asked_about() {
+    let (dir, mut event, session) = evening_at(at(19, 0));
+    running(&mut event, session);
+    event.clock().pass(60_000);
+    event.act_on_clock(session, &PitchAction::End).unwrap();
+    let mut event = reopened(&dir, event);
+    event.clock().pass(10_000);
+    event.act_on_clock(session, &PitchAction::Undo).unwrap();
+    let view = event.pitches(session).unwrap();
+    assert_eq!((view.recovery.is_none(), left(&view)), (true, 230_000));
+}
+
+#[test]
 fn a_clock_that_stood_still_stands_still_after_a_power_cut() {
     let (dir, mut event, session) = evening_at(at(19, 0));
     running(&mut event, session);

@@ -11,6 +11,11 @@ fn hour(ms: i64) -> String {
     local(ms).format("%H:%M").to_string()
 }
 
+/// The time left as a clock shows it: a second stays until it is over.
+fn shown(left: i64) -> i64 {
+    if left > 0 { (left + 999) / 1_000 * 1_000 } else { left }
+}
+
 /// "3:00", with a minus sign where it is less than nothing.
 fn length(ms: i64) -> String {
     let seconds = ms.abs() / 1_000;
@@ -65,7 +70,8 @@ pub(super) fn clock(view: &PitchesView, words: &Words) -> Vec<String> {
         (ClockPhase::Ended, ..) => "cli-pitches-ended",
         (ClockPhase::Finished, ..) => "cli-pitches-finished",
     };
-    let blanks = args([("title", title(clock.pitch)), ("next", title(clock.next)), ("left", length(left))]);
+    let blanks =
+        args([("title", title(clock.pitch)), ("next", title(clock.next)), ("left", length(shown(left)))]);
     let mut lines = vec![words.say_with(key, &blanks)];
     if let Some(recovery) = &view.recovery {
         let blanks = args([

@@ -201,11 +201,14 @@ impl Event {
             PitchAction::Undo => {
                 let (undo, _) = self.clock_steps(session)?;
                 self.undo(undo.ok_or(Error::NothingToUndo)?.0)?;
+                // What runs again was brought back on purpose: nobody need be asked.
+                self.run_clock(session);
                 return Ok(true);
             }
             PitchAction::Redo => {
                 let (_, redo) = self.clock_steps(session)?;
                 self.undo(redo.ok_or(Error::NothingToUndo)?.0)?;
+                self.run_clock(session);
                 return Ok(true);
             }
             PitchAction::Skip { pitch } => return Ok(!self.skip_pitch(*pitch, true)?.entries.is_empty()),

@@ -180,10 +180,11 @@ fn row(
     let took = |ms: Option<i64>, planned_s: i64| match ms {
         Some(ms) if ms > 0 || planned_s > 0 => length(ms),
         Some(_) => String::new(),
-        None => "–".to_owned(),
+        None if planned_s > 0 => "–".to_owned(),
+        None => String::new(),
     };
     let turn = &line.turn;
-    let paused = if line.paused_ms > 0 {
+    let paused = if line.paused_ms >= 500 {
         said(words, "pitch-paper-paused", &[("length", length(line.paused_ms))])
     } else {
         String::new()
