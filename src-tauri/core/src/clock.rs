@@ -207,7 +207,9 @@ mod system {
         (passed, passed)
     }
 
+    // How wide the fields are differs from system to system.
     #[cfg(unix)]
+    #[allow(clippy::useless_conversion)]
     fn micros(time: rustix::time::Timespec) -> i64 {
         i64::from(time.tv_sec).saturating_mul(1_000_000).saturating_add(i64::from(time.tv_nsec) / 1_000)
     }

@@ -199,14 +199,14 @@ impl Event {
         self.session(session)?;
         match action {
             PitchAction::Undo => {
-                let (undo, _) = self.clock_steps(session)?;
+                let undo = self.clock_steps(session)?.undo;
                 self.undo(undo.ok_or(Error::NothingToUndo)?.0)?;
                 // What runs again was brought back on purpose: nobody need be asked.
                 self.run_clock(session);
                 return Ok(true);
             }
             PitchAction::Redo => {
-                let (_, redo) = self.clock_steps(session)?;
+                let redo = self.clock_steps(session)?.redo;
                 self.undo(redo.ok_or(Error::NothingToUndo)?.0)?;
                 self.run_clock(session);
                 return Ok(true);
@@ -345,13 +345,13 @@ impl At<'_> {
         Ok(match action {
             PitchAction::Next => self.next()?,
             PitchAction::Start if running.is_some() => return Err(Error::ClockRuns),
-            PitchAction::Start => vec![self.started(self.waiting()?, 0)],
+            PitchAction::Start => vec![started(self.waiting()?, 0)],
             PitchAction::Pause => steady(!still()?.paused, Action::Paused),
             PitchAction::Resume => steady(still()?.paused, Action::Resumed),
             PitchAction::TogglePause => running.map(toggled).into_iter().collect(),
             PitchAction::StartOrPause => match running {
                 Some(run) => vec![toggled(run)],
-                None => vec![self.started(self.waiting()?, 0)],
+                None => vec![started(self.waiting()?, 0)],
             },
             PitchAction::Restart => {
                 let run = self.told.run.as_ref().ok_or(Error::ClockStill)?;
@@ -371,7 +371,7 @@ impl At<'_> {
                 let ago_ms = seconds * 1_000;
                 match running {
                     Some(_) => vec![Action::Carried { elapsed_ms: ago_ms, how: "started_ago".to_owned() }],
-                    None => vec![self.started(self.waiting()?, ago_ms)],
+                    None => vec![started(self.waiting()?, ago_ms)],
                 }
             }
             PitchAction::End => {
@@ -393,7 +393,7 @@ impl At<'_> {
             return Ok(Vec::new());
         }
         Ok(match (&self.told.phase, self.told.running()) {
-            (Phase::Waiting | Phase::Armed(_), _) => vec![self.started(self.waiting()?, 0)],
+            (Phase::Waiting | Phase::Armed(_), _) => vec![started(self.waiting()?, 0)],
             (Phase::Ended, _) => vec![Action::Armed { pitch: self.waiting()?.id }],
             (Phase::Running, Some(run)) => {
                 let part = run.part(run.elapsed(self.now), self.setup.questions_by_hand).0;
@@ -414,15 +414,10 @@ impl At<'_> {
         next.ok_or_else(|| if empty() { Error::EmptyOrder } else { Error::OrderFinished })
     }
 
-    fn started(&self, pitch: &Pitch, ago_ms: i64) -> Action {
-        let (pitch_ms, questions_ms) = (pitch.pitch_s * 1_000, pitch.questions_s * 1_000);
-        Action::Started { pitch: pitch.id, ago_ms, pitch_ms, questions_ms }
-    }
-
     /// The same one from the beginning, with the time it was given first.
     fn again(&self, run: &Run) -> Action {
         match self.order.iter().find(|pitch| pitch.id == run.pitch) {
-            Some(pitch) => self.started(pitch, 0),
+            Some(pitch) => started(pitch, 0),
             None => Action::Started {
                 pitch: run.pitch,
                 ago_ms: 0,
@@ -454,4 +449,10 @@ fn steady(changes: bool, action: Action) -> Vec<Action> {
 
 fn toggled(run: &Run) -> Action {
     if run.paused { Action::Resumed } else { Action::Paused }
+}
+
+/// A pitch starts, with the time it was planned.
+fn started(pitch: &Pitch, ago_ms: i64) -> Action {
+    let (pitch_ms, questions_ms) = (pitch.pitch_s * 1_000, pitch.questions_s * 1_000);
+    Action::Started { pitch: pitch.id, ago_ms, pitch_ms, questions_ms }
 }

@@ -81,17 +81,13 @@ impl Forecast {
 
 /// When a run began and ended, or will, as distances from now in milliseconds.
 fn spent(run: &Run, now: &Reading, by_hand: bool) -> (i64, i64) {
-    match &run.ended {
-        Some(ended) => {
-            let end = -now.since(ended);
-            (end.saturating_sub(run.elapsed_ms).saturating_sub(run.paused_ms), end)
-        }
-        None => {
-            let paused = if run.paused { now.since(&run.anchor) } else { 0 };
-            let past = run.elapsed(now).saturating_add(run.paused_ms).saturating_add(paused);
-            (-past, still_to_come(run, now, by_hand))
-        }
-    }
+    let Some(ended) = &run.ended else {
+        let paused = if run.paused { now.since(&run.anchor) } else { 0 };
+        let past = run.elapsed(now).saturating_add(run.paused_ms).saturating_add(paused);
+        return (-past, still_to_come(run, now, by_hand));
+    };
+    let end = -now.since(ended);
+    (end.saturating_sub(run.elapsed_ms).saturating_sub(run.paused_ms), end)
 }
 
 /// How long a run that is on the clock still takes, in milliseconds.

@@ -95,6 +95,12 @@ impl Log {
     }
 }
 
+/// What this laptop can take back, and bring back: the entry to undo for that, and what was done.
+pub(super) struct Steps {
+    pub undo: Option<(Hash, Action)>,
+    pub redo: Option<(Hash, Action)>,
+}
+
 impl Event {
     /// Every laptop's lines of a session's clock that were not undone, in the total order.
     pub fn clock_log(&self, session: SessionId) -> Result<Vec<LogLine>> {
@@ -154,10 +160,7 @@ impl Event {
     }
 
     /// What this laptop can undo and redo of a session's clock: the entries to undo for that.
-    pub(super) fn clock_steps(
-        &self,
-        session: SessionId,
-    ) -> Result<(Option<(Hash, Action)>, Option<(Hash, Action)>)> {
+    pub(super) fn clock_steps(&self, session: SessionId) -> Result<Steps> {
         let mut done: Vec<(Hash, Action)> = Vec::new();
         // What was undone, with the entry that undid it: undoing that one brings it back.
         let mut taken_back: Vec<(Hash, Hash, Action)> = Vec::new();
@@ -184,6 +187,6 @@ impl Event {
                 _ => {}
             }
         }
-        Ok((done.pop(), taken_back.pop().map(|(_, undo, action)| (undo, action))))
+        Ok(Steps { undo: done.pop(), redo: taken_back.pop().map(|(_, undo, action)| (undo, action)) })
     }
 }

@@ -7,6 +7,7 @@ use ts_rs::TS;
 use super::act::Standing;
 use super::clock::{Action, Part, Phase, Run};
 use super::forecast::{Times, queue};
+use super::log::Steps;
 use super::{Forecast, Pitch, Scene, Setup};
 use crate::clock::Reading;
 use crate::error::Result;
@@ -268,7 +269,7 @@ impl Event {
             })
             .collect();
         let notices = log.lines.iter().rev().filter_map(|line| notice(&line.action, &line.reading));
-        let (undo, redo) = self.clock_steps(session.id)?;
+        let Steps { undo, redo } = self.clock_steps(session.id)?;
         let lines_of_all = self.clock_log(session.id)?;
         let others =
             self.clock_heads(session.id)?.into_iter().filter(|(writer, _)| Some(*writer) != log.writer);

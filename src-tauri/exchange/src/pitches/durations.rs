@@ -99,10 +99,9 @@ fn spoken(text: &str, bare: Option<Unit>) -> Option<i64> {
         let word = rest.get(..end)?;
         rest = rest.get(end..)?.trim_start_matches('.').trim_start();
         let of = match (word, last, bare) {
-            ("", None, Some(Unit::Seconds)) => 1,
             ("", None, Some(Unit::Minutes)) => 60,
             ("", None, None) if number <= MOST_BARE_MINUTES * 1_000 => 60,
-            ("", None, None) => 1,
+            ("", None, _) => 1,
             ("", Some(larger), _) if larger > 1 => larger / 60,
             (word, ..) => unit(word)?,
         };

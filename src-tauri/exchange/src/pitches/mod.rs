@@ -200,7 +200,7 @@ fn as_new(pitch: &Pitch) -> NewPitch {
 fn item(told: &Told, was: Option<&Pitch>, projects: &[Project]) -> NewPitch {
     let usual = Filling::default();
     let kind = told.kind.or(was.map(|was| was.kind)).unwrap_or_default();
-    let was = was.map(as_new).unwrap_or_else(|| NewPitch {
+    let fresh = || NewPitch {
         kind,
         project: projects
             .iter()
@@ -213,7 +213,8 @@ fn item(told: &Told, was: Option<&Pitch>, projects: &[Project]) -> NewPitch {
         questions_s: if kind == PitchKind::Pitch { usual.questions_s } else { 0 },
         transition_s: if kind == PitchKind::Pitch { usual.transition_s } else { 0 },
         notes: String::new(),
-    });
+    };
+    let was = was.map_or_else(fresh, as_new);
     NewPitch {
         kind,
         speakers: if told.speakers.is_empty() { was.speakers } else { told.speakers.clone() },

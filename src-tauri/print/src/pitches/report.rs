@@ -179,9 +179,8 @@ fn row(
     let planned = |seconds: i64| if seconds > 0 { length(seconds * 1_000) } else { String::new() };
     let took = |ms: Option<i64>, planned_s: i64| match ms {
         Some(ms) if ms > 0 || planned_s > 0 => length(ms),
-        Some(_) => String::new(),
         None if planned_s > 0 => "–".to_owned(),
-        None => String::new(),
+        _ => String::new(),
     };
     let turn = &line.turn;
     let paused = if line.paused_ms >= 500 {
