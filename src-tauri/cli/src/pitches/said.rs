@@ -42,7 +42,7 @@ fn state(state: LineState, words: &Words) -> String {
 pub(super) fn order(view: &PitchesView, words: &Words) -> Vec<String> {
     let mut lines = vec![view.session.title.clone()];
     for (number, line) in (1..).zip(&view.order) {
-        let at = line.start.or(line.planned_start).map(hour).unwrap_or_else(|| "     ".to_owned());
+        let at = line.start.or(line.planned_start).map_or_else(|| "     ".to_owned(), hour);
         let pitch = &line.pitch;
         let times = [pitch.pitch_s, pitch.questions_s].map(|seconds| length(seconds * 1_000));
         let times = if pitch.questions_s > 0 { times.join(" + ") } else { times[0].clone() };
