@@ -1388,7 +1388,7 @@ pitches-taken = { $seconds } s taken away
 pitches-start = Start
 pitches-to-questions = Questions
 pitches-end = End
-pitches-arm-next = Get the next one ready
+pitches-arm-next = Next one
 pitches-pause = Pause
 pitches-resume = Resume
 pitches-adjust = Add or take away time
@@ -1485,7 +1485,7 @@ pitches-over-none = Exactly as planned
 pitches-over-more = { $length } more
 pitches-over-less = { $length } less
 
-pitches-save-order = Running order as PDF
+pitches-save-order = Order as PDF
 pitches-save-csv = CSV table
 pitches-save-pdf = Report as PDF
 pitches-saved = File saved.

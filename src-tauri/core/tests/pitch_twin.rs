@@ -39,16 +39,18 @@ fn examples() -> Vec<Value> {
         ClockView { questions_from_ms: Some(61_377), ..running() },
         ClockView { pitch_ms: 0, questions_ms: 30_000, ..running() },
     ];
-    let mut examples = Vec::new();
-    for clock in &clocks {
-        for after in (0..400_000).step_by(9_973).chain([175_749, 175_750, 295_750, 295_751, 10_000_000]) {
-            let boot = clock.anchor_boot + after;
-            let (part, left) = clock.left(boot);
-            let part = if part == Part::Pitch { "pitch" } else { "questions" };
-            examples.push(json!({ "clock": clock, "boot": boot, "part": part, "left": left }));
-        }
-    }
-    examples
+    let moments = || (0..400_000).step_by(9_973).chain([175_749, 175_750, 295_750, 295_751, 10_000_000]);
+    let said = |clock: &ClockView, boot: i64| {
+        let (part, left) = clock.left(boot);
+        json!([boot, if part == Part::Pitch { "pitch" } else { "questions" }, left])
+    };
+    clocks
+        .iter()
+        .map(|clock| {
+            let said: Vec<Value> = moments().map(|after| said(clock, clock.anchor_boot + after)).collect();
+            json!({ "clock": clock, "said": said })
+        })
+        .collect()
 }
 
 #[test]
