@@ -475,3 +475,37 @@ fn the_stage_keeps_its_message_to_itself() {
     let long = regie_core::pitches::Scene { message: "x".repeat(141), ..scene };
     assert!(matches!(event.set_scene(&long), Err(Error::TooLong { field: "message" })));
 }
+
+#[test]
+fn thresholds_are_heard_when_they_are_reached_and_only_then() {
+    use regie_core::pitches::Chime::{Amber, Red, Up};
+    let (_dir, mut event, session) = evening();
+    let heard = |event: &Event| {
+        let view = event.pitches(session).unwrap();
+        let from_now = |(at, chime)| ((at - view.now.boot) / 1_000, chime);
+        view.clock.chimes().into_iter().map(from_now).collect::<Vec<_>>()
+    };
+    assert!(heard(&event).is_empty(), "nothing runs");
+    act(&mut event, session, PitchAction::Start);
+    // The pitch, then its questions, which begin by themselves.
+    assert_eq!(heard(&event), [(120, Amber), (160, Red), (180, Up), (240, Amber), (280, Red), (300, Up)]);
+    pass(&event, 100);
+    act(&mut event, session, PitchAction::Adjust { seconds: 60 });
+    assert_eq!(heard(&event)[..3], [(80, Amber), (120, Red), (140, Up)], "a minute later");
+    act(&mut event, session, PitchAction::Next);
+    assert_eq!(
+        heard(&event),
+        [(60, Amber), (100, Red), (120, Up)],
+        "what is left of the pitch rings no more"
+    );
+    act(&mut event, session, PitchAction::Pause);
+    assert!(heard(&event).is_empty());
+    // A part that is shorter than its threshold begins in that colour.
+    act(&mut event, session, PitchAction::End);
+    let short = block("Éclair", PitchKind::Other, 45);
+    event.edit_running_order(session, OrderEdit::Add { pitch: short, after: None }).unwrap();
+    let last = event.running_order(session).unwrap()[7].id;
+    act(&mut event, session, PitchAction::Jump { pitch: last });
+    act(&mut event, session, PitchAction::Start);
+    assert_eq!(heard(&event), [(25, Red), (45, Up)]);
+}
