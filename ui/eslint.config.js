@@ -17,7 +17,7 @@ export default ts.config(
   ts.configs.strict,
   svelte.configs.recommended,
   { languageOptions: { globals: { ...globals.browser } } },
-  { files: ["scripts/**", "*.config.*"], languageOptions: { globals: { ...globals.node } } },
+  { files: ["scripts/**", "tests/**", "*.config.*"], languageOptions: { globals: { ...globals.node } } },
   {
     files: ["**/*.svelte", "**/*.svelte.ts"],
     languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },

@@ -12,5 +12,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1024,
+    // The operator's window, and the stage: a small page of its own.
+    rolldownOptions: { input: ["index.html", "stage.html"] },
   },
 });

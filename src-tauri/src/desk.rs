@@ -281,7 +281,7 @@ impl Desk {
         &self.0.dir
     }
 
-    /// The clock.
+    /// The clock everything here goes by.
     pub(crate) fn clock(&self) -> &Clock {
         &self.0.clock
     }

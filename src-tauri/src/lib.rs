@@ -1,10 +1,13 @@
 //! The desktop shell: windows and thin commands. Everything an event knows is in `regie-core`.
 
+mod awake;
+mod clock_watch;
 mod commands;
 mod desk;
 mod printing;
 mod settings;
 mod sound;
+mod stage;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -15,6 +18,7 @@ use regie_core::{Clock, IDENTIFIER};
 use tauri::Manager;
 
 use desk::Desk;
+use stage::{STAGE, Stage};
 
 /// Régie, the offline control desk of a public event.
 #[derive(Debug, Parser)]
@@ -42,6 +46,8 @@ pub fn run() -> ExitCode {
     let desk = Desk::open(dir.clone(), Clock::system(), arguments.sample);
     // One program per event's folder; two events can be open side by side.
     let bus_name = format!("{IDENTIFIER}.f{}", regie_core::place::digest(&dir));
+    let stage = Stage::default();
+    let watch = stage.clone();
     let app = tauri::Builder::default()
         .plugin(
             tauri_plugin_single_instance::Builder::new()
@@ -54,16 +60,21 @@ pub fn run() -> ExitCode {
                 })
                 .build(),
         )
-        .plugin(tauri_plugin_window_state::Builder::default().build())
+        .plugin(tauri_plugin_window_state::Builder::default().with_denylist(&[STAGE]).build())
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
         .manage(desk)
+        .manage(stage)
         .setup(|app| {
             let desk = app.state::<Desk>().inner().clone();
             app.manage(printing::Printing::start(desk.clone(), app.handle().clone()));
             tauri::async_runtime::spawn(desk.keep_backups());
+            tauri::async_runtime::spawn(clock_watch::watch(app.handle().clone()));
+            let stage = app.state::<Stage>().inner().clone();
+            tauri::async_runtime::spawn(stage.keep(app.handle().clone()));
             Ok(())
         })
+        .on_window_event(move |window, event| watch.heed(window, event))
         .invoke_handler(commands::handler())
         .build(tauri::generate_context!());
     match app {

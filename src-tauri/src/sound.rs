@@ -1,10 +1,11 @@
-//! The desk's three sounds: one can tell welcome, already in and unknown apart with one's back to the screen.
+//! The desk's sounds: one can tell welcome, already in and unknown apart with one's back to the screen.
 
 use std::sync::mpsc::{Sender, channel};
 use std::time::Duration;
 
 use regie_core::attendance::{Place, RoomAnswer};
 use regie_core::check_in::Answer;
+use regie_core::pitches::Chime;
 use rodio::source::{SineWave, Source};
 use rodio::{DeviceSinkBuilder, MixerDeviceSink};
 
@@ -14,6 +15,10 @@ type Note = (f32, u64);
 const WELCOME: &[Note] = &[(659.3, 90), (987.8, 160)];
 const ALREADY_IN: &[Note] = &[(587.3, 110), (587.3, 160)];
 const UNKNOWN: &[Note] = &[(233.1, 150), (174.6, 300)];
+// A pitch is not interrupted: one soft note, then two, then a descent that nobody takes for another one.
+const AMBER: &[Note] = &[(880.0, 160)];
+const RED: &[Note] = &[(880.0, 110), (880.0, 160)];
+const UP: &[Note] = &[(987.8, 130), (784.0, 130), (659.3, 360)];
 
 /// Plays on a thread of its own; a laptop without loudspeakers stays silent and works on.
 #[derive(Debug, Clone)]
@@ -44,6 +49,15 @@ impl Sounds {
             Answer::NotACode => return,
         };
         let _ = self.0.send(notes);
+    }
+
+    /// The sound of a threshold of the clock.
+    pub(crate) fn chime(&self, chime: Chime) {
+        let _ = self.0.send(match chime {
+            Chime::Amber => AMBER,
+            Chime::Red => RED,
+            Chime::Up => UP,
+        });
     }
 
     /// The sound of an answer at a room's door; somebody who is not expected there sounds like somebody to look at.

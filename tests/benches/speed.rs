@@ -4,6 +4,7 @@
 //!     make bench
 #![allow(clippy::unwrap_used)]
 
+mod clock;
 mod desk;
 mod journal;
 mod papers;
@@ -20,6 +21,7 @@ fn main() {
     let mut table = Figures::new();
     journal::measure(&mut table);
     papers::measure(&mut table);
+    clock::measure(&mut table);
     window::measure(&mut table);
     table.print();
 }

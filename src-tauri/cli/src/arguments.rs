@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use clap::{Args, Command, CommandFactory, Parser, Subcommand};
 use regie_core::words::Words;
 
+use crate::pitches::{HELP as PITCHES, Pitches};
 use crate::print::arguments::{self as papers, Print};
 
 #[derive(Debug, Parser)]
@@ -32,6 +33,7 @@ pub(crate) enum Job {
     CheckIn(CheckIn),
     #[command(subcommand)]
     Attendance(Attendance),
+    Pitches(Pitches),
     #[command(subcommand)]
     Print(Print),
 }
@@ -277,7 +279,11 @@ pub(crate) fn command(words: &Words) -> Command {
 
 fn worded(command: Command, path: &str, words: &Words) -> Command {
     let say = |path: &str| {
-        HELP.iter().chain(papers::HELP).find(|(known, _)| *known == path).map(|(_, key)| words.say(key))
+        HELP.iter()
+            .chain(PITCHES)
+            .chain(papers::HELP)
+            .find(|(known, _)| *known == path)
+            .map(|(_, key)| words.say(key))
     };
     let below = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path} {name}") };
     let command = match say(path) {

@@ -8,6 +8,7 @@ mod attendance;
 mod check_in;
 mod event;
 mod people;
+mod pitches;
 mod print;
 mod programme;
 
@@ -54,6 +55,7 @@ fn run(context: &Context, job: Job) -> Result<(), Refused> {
         Job::People(job) => people::run(context, job),
         Job::CheckIn(job) => check_in::run(context, job),
         Job::Attendance(job) => attendance::run(context, job),
+        Job::Pitches(job) => pitches::run(context, job),
         Job::Print(job) => print::run(context, job),
     }
 }

@@ -109,6 +109,50 @@ pub enum Error {
         /// Which field.
         field: &'static str,
     },
+    /// No running order has this item.
+    #[error("no such pitch")]
+    NoSuchPitch,
+    /// The item runs, and cannot be taken out, left out or armed.
+    #[error("the pitch runs")]
+    PitchRuns,
+    /// A time that nobody means.
+    #[error("{field} of {seconds} s")]
+    BadDuration {
+        /// Which.
+        field: &'static str,
+        /// How long it was to be.
+        seconds: i64,
+    },
+    /// Red would come before amber.
+    #[error("red before amber")]
+    ThresholdsReversed,
+    /// More items than any evening has.
+    #[error("more than {most} items")]
+    TooManyPitches {
+        /// How many there can be.
+        most: usize,
+    },
+    /// The event has no projects to fill a running order with.
+    #[error("no projects")]
+    NoProjects,
+    /// There is nothing in the running order.
+    #[error("an empty running order")]
+    EmptyOrder,
+    /// Everything in the running order is over.
+    #[error("the running order is over")]
+    OrderFinished,
+    /// Nothing is on the clock.
+    #[error("the clock stands still")]
+    ClockStill,
+    /// Something is on the clock.
+    #[error("the clock runs")]
+    ClockRuns,
+    /// There is not that much time to take away.
+    #[error("too little time left")]
+    TooLittleTime,
+    /// Nothing was interrupted.
+    #[error("nothing was interrupted")]
+    NothingInterrupted,
     /// A file or folder could not be read or written.
     #[error("{0}")]
     File(std::io::Error),
@@ -148,6 +192,18 @@ impl Error {
             Self::NotAPicture => "not-a-picture",
             Self::HugePicture { .. } => "huge-picture",
             Self::TooLong { .. } => "too-long",
+            Self::NoSuchPitch => "no-such-pitch",
+            Self::PitchRuns => "pitch-runs",
+            Self::BadDuration { .. } => "bad-duration",
+            Self::ThresholdsReversed => "thresholds-reversed",
+            Self::TooManyPitches { .. } => "too-many-pitches",
+            Self::NoProjects => "no-projects",
+            Self::EmptyOrder => "empty-order",
+            Self::OrderFinished => "order-finished",
+            Self::ClockStill => "clock-still",
+            Self::ClockRuns => "clock-runs",
+            Self::TooLittleTime => "too-little-time",
+            Self::NothingInterrupted => "nothing-interrupted",
             Self::File(_) => "file",
             Self::Database(_) => "database",
             Self::Unexpected(_) => "unexpected",

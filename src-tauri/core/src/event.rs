@@ -13,7 +13,7 @@ use ts_rs::TS;
 use crate::clock::{Clock, Stamp};
 use crate::error::{Error, Result};
 use crate::fact::{Fact, JournalFact, ProgrammeFact, Subject};
-use crate::id::WriterId;
+use crate::id::{SessionId, WriterId};
 use crate::journal::{self, Entry, Hash};
 use crate::people;
 use crate::programme::EventSheet;
@@ -47,6 +47,8 @@ pub struct Event {
     changed: BTreeSet<Area>,
     /// The last number given to an attendance sheet since this event was opened.
     pub(crate) sheets_given: u32,
+    /// The clocks of pitches that this program runs, and has not merely found running.
+    clocks: BTreeSet<SessionId>,
     _lock: File,
 }
 
@@ -66,13 +68,18 @@ pub enum Area {
     Projects,
     /// Papers on their way to a printer.
     Print,
+    /// The pitches.
+    Pitches,
 }
 
 impl Area {
     /// Where a change to `subject` shows.
     const fn of(subject: Subject) -> &'static [Self] {
         match subject {
-            Subject::Event | Subject::Session(_) => &[Self::Programme],
+            Subject::Event => &[Self::Programme],
+            // A session's hour and its pitches' go together.
+            Subject::Session(_) => &[Self::Programme, Self::Pitches],
+            Subject::Pitch(_) | Subject::RunningOrder(_) | Subject::Clock(_) => &[Self::Pitches],
             Subject::Person(_) => &[Self::People, Self::CheckIn, Self::Attendance],
             Subject::Pair(..) | Subject::Organisation(_) => &[Self::People],
             Subject::Project(_) => &[Self::Projects],
@@ -220,6 +227,7 @@ impl Event {
             index,
             changed: BTreeSet::new(),
             sheets_given: 0,
+            clocks: BTreeSet::new(),
             _lock: lock,
         })
     }
@@ -263,6 +271,24 @@ impl Event {
     /// Keeps a setting of this laptop.
     pub fn set_setting(&self, key: &str, value: &str) -> Result<()> {
         set_local(&self.db, &format!("setting.{key}"), value)
+    }
+
+    /// Says that a part must be shown again though nothing was recorded: what is this laptop's alone changed.
+    pub(crate) fn touch(&mut self, area: Area) {
+        self.changed.insert(area);
+    }
+
+    /// Whether this program runs a session's clock, and has not merely found it running.
+    pub(crate) fn runs_clock(&self, session: SessionId) -> bool {
+        self.clocks.contains(&session)
+    }
+
+    pub(crate) fn clocks_run(&self) -> BTreeSet<SessionId> {
+        self.clocks.clone()
+    }
+
+    pub(crate) fn run_clock(&mut self, session: SessionId) {
+        self.clocks.insert(session);
     }
 
     pub(crate) const fn db(&self) -> &Connection {

@@ -11,9 +11,12 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::attendance::Mark;
-use crate::id::{OrganisationId, PersonId, ProjectId, SessionId};
+use crate::clock::Reading;
+use crate::id::{OrganisationId, PersonId, PitchId, ProjectId, SessionId};
 use crate::journal::Hash;
 use crate::people::{Organisation, Person, PersonField, Ticket};
+use crate::pitches::Pitch;
+use crate::pitches::clock::Action;
 use crate::programme::{DayPart, EventSheet, LogoPlace, Picture, Session};
 use crate::projects::Project;
 use crate::sheets::PrintedSheet;
@@ -33,6 +36,8 @@ pub enum Fact {
     Badges(BadgesFact),
     /// About the accompanied projects.
     Projects(ProjectsFact),
+    /// About the pitches and their clock.
+    Pitches(PitchesFact),
     /// About the journal itself.
     Journal(JournalFact),
     /// From a newer program: kept as it is.
@@ -273,6 +278,72 @@ pub enum ProjectsFact {
     },
 }
 
+/// Facts of the pitches.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind")]
+pub enum PitchesFact {
+    /// An item is in a running order.
+    #[serde(rename = "pitches.added@1")]
+    Added {
+        /// The whole item.
+        pitch: Pitch,
+    },
+    /// A field of an item was changed.
+    #[serde(rename = "pitches.edited@1")]
+    Edited {
+        /// Which.
+        pitch: PitchId,
+        /// The field's name in [`Pitch`].
+        field: String,
+        /// What it replaced.
+        was: Value,
+        /// What it is now.
+        now: Value,
+    },
+    /// An item has another place.
+    #[serde(rename = "pitches.moved@1")]
+    Moved {
+        /// Which.
+        pitch: PitchId,
+        /// Its place.
+        rank: i64,
+    },
+    /// An item was taken out.
+    #[serde(rename = "pitches.removed@1")]
+    Removed {
+        /// Which.
+        pitch: PitchId,
+    },
+    /// It is in again.
+    #[serde(rename = "pitches.restored@1")]
+    Restored {
+        /// Which.
+        pitch: PitchId,
+    },
+    /// A session's clock was set up otherwise.
+    #[serde(rename = "pitches.set_up@1")]
+    SetUp {
+        /// Which session's.
+        session: SessionId,
+        /// The field's name in [`crate::pitches::Setup`].
+        field: String,
+        /// What it replaced.
+        was: Value,
+        /// What it is now.
+        now: Value,
+    },
+    /// Something was done to a session's clock, or happened to it.
+    #[serde(rename = "pitches.clock@1")]
+    Clock {
+        /// Which session's.
+        session: SessionId,
+        /// What.
+        action: Action,
+        /// When, by every clock of the laptop.
+        reading: Reading,
+    },
+}
+
 /// Facts about the journal.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind")]
@@ -303,6 +374,12 @@ pub enum Subject {
     Organisation(OrganisationId),
     /// A project.
     Project(ProjectId),
+    /// An item of a running order.
+    Pitch(PitchId),
+    /// How a session's pitches are set up.
+    RunningOrder(SessionId),
+    /// A session's clock.
+    Clock(SessionId),
     /// Nothing this program understands.
     Unknown,
 }
@@ -326,6 +403,7 @@ impl Fact {
             "attendance" => serde_json::from_str(body).map(Self::Attendance).ok(),
             "badges" => serde_json::from_str(body).map(Self::Badges).ok(),
             "projects" => serde_json::from_str(body).map(Self::Projects).ok(),
+            "pitches" => serde_json::from_str(body).map(Self::Pitches).ok(),
             "journal" => serde_json::from_str(body).map(Self::Journal).ok(),
             _ => None,
         };
@@ -344,6 +422,7 @@ impl Fact {
             Self::Attendance(fact) => serde_json::to_string(fact),
             Self::Badges(fact) => serde_json::to_string(fact),
             Self::Projects(fact) => serde_json::to_string(fact),
+            Self::Pitches(fact) => serde_json::to_string(fact),
             Self::Journal(fact) => serde_json::to_string(fact),
             Self::Unknown { body, .. } => Ok(body.clone()),
         }
@@ -384,6 +463,15 @@ impl Fact {
             )
             | Self::Badges(BadgesFact::Printed { person }) => Subject::Person(*person),
             Self::Projects(ProjectsFact::Added { project }) => Subject::Project(project.id),
+            Self::Pitches(fact) => match fact {
+                PitchesFact::Added { pitch } => Subject::Pitch(pitch.id),
+                PitchesFact::Edited { pitch, .. }
+                | PitchesFact::Moved { pitch, .. }
+                | PitchesFact::Removed { pitch }
+                | PitchesFact::Restored { pitch } => Subject::Pitch(*pitch),
+                PitchesFact::SetUp { session, .. } => Subject::RunningOrder(*session),
+                PitchesFact::Clock { session, .. } => Subject::Clock(*session),
+            },
             Self::Journal(JournalFact::Undone { subject, .. }) => *subject,
             Self::Unknown { .. } => Subject::Unknown,
         }
@@ -406,6 +494,7 @@ into_fact!(
     Attendance: AttendanceFact,
     Badges: BadgesFact,
     Projects: ProjectsFact,
+    Pitches: PitchesFact,
     Journal: JournalFact
 );
 
@@ -418,6 +507,9 @@ impl fmt::Display for Subject {
             Self::Pair(a, b) => write!(f, "pair:{a}:{b}"),
             Self::Organisation(id) => write!(f, "organisation:{id}"),
             Self::Project(id) => write!(f, "project:{id}"),
+            Self::Pitch(id) => write!(f, "pitch:{id}"),
+            Self::RunningOrder(id) => write!(f, "running_order:{id}"),
+            Self::Clock(id) => write!(f, "clock:{id}"),
             Self::Unknown => f.write_str("unknown"),
         }
     }
@@ -438,6 +530,9 @@ impl FromStr for Subject {
             "pair" => Self::Pair(id().parse()?, id().parse()?),
             "organisation" => Self::Organisation(id().parse()?),
             "project" => Self::Project(id().parse()?),
+            "pitch" => Self::Pitch(id().parse()?),
+            "running_order" => Self::RunningOrder(id().parse()?),
+            "clock" => Self::Clock(id().parse()?),
             _ => Self::Unknown,
         })
     }

@@ -94,6 +94,10 @@ id! {
     OrganisationId
 }
 id! {
+    /// An item of a running order.
+    PitchId
+}
+id! {
     /// A project that is accompanied and pitched.
     ProjectId
 }

@@ -17,6 +17,7 @@ pub mod fold;
 pub mod id;
 pub mod journal;
 pub mod people;
+pub mod pitches;
 pub mod place;
 pub mod programme;
 mod projection;

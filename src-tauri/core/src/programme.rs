@@ -364,7 +364,7 @@ pub(crate) fn clear(db: &Connection, subject: Subject) -> Result<()> {
 
 /// Sets one field of a sheet; what it replaced goes to the review list where it was already something else.
 /// A field or value this program does not know leaves the sheet as it is.
-fn edit<T: Serialize + DeserializeOwned + Clone>(
+pub(crate) fn edit<T: Serialize + DeserializeOwned + Clone>(
     db: &Connection,
     told: Told,
     subject: Subject,
@@ -410,7 +410,7 @@ pub(crate) fn sheet(db: &Connection) -> Result<Option<EventSheet>> {
 }
 
 /// The fields of `now` that differ from `was`, each with what it replaces.
-fn differences<T: Serialize>(was: &T, now: &T) -> Result<Vec<(String, Value, Value)>> {
+pub(crate) fn differences<T: Serialize>(was: &T, now: &T) -> Result<Vec<(String, Value, Value)>> {
     let (was, now) = (serde_json::to_value(was)?, serde_json::to_value(now)?);
     let (Value::Object(was), Value::Object(mut now)) = (was, now) else { return Ok(Vec::new()) };
     Ok(was

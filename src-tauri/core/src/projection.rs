@@ -12,29 +12,30 @@ use sha2::{Digest, Sha256};
 use crate::clock::Stamp;
 use crate::error::Result;
 use crate::fact::{Fact, Subject};
-use crate::id::hex;
+use crate::id::{WriterId, hex};
 use crate::journal::{self, Entry, Hash, Place};
-use crate::{attendance, badges, check_in, people, programme, projects, review, sheets};
+use crate::{attendance, badges, check_in, people, pitches, programme, projects, review, sheets};
 
 /// Raised whenever a projection's tables or rules change: an older one is rebuilt at opening.
-pub(crate) const VERSION: i64 = 3;
+pub(crate) const VERSION: i64 = 4;
 
 /// The circumstances of a fact, as a projection is told of them.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Told<'a> {
     pub hash: Hash,
+    pub writer: WriterId,
     pub at: Stamp,
     pub by: &'a str,
 }
 
 impl<'a> Told<'a> {
     pub(crate) fn of(entry: &'a Entry) -> Self {
-        Self { hash: entry.hash, at: entry.at, by: &entry.by }
+        Self { hash: entry.hash, writer: entry.writer, at: entry.at, by: &entry.by }
     }
 }
 
 /// Every projection's tables, in the order of their areas.
-const AREAS: [&str; 8] = [
+const AREAS: [&str; 9] = [
     programme::TABLES,
     people::TABLES,
     check_in::TABLES,
@@ -42,6 +43,7 @@ const AREAS: [&str; 8] = [
     sheets::TABLES,
     badges::TABLES,
     projects::TABLES,
+    pitches::TABLES,
     review::TABLES,
 ];
 
@@ -74,6 +76,7 @@ pub(crate) fn apply(db: &Connection, told: Told, fact: &Fact) -> Result<()> {
         Fact::Attendance(fact) => attendance::apply(db, told, fact),
         Fact::Badges(fact) => badges::apply(db, told, fact),
         Fact::Projects(fact) => projects::apply(db, fact),
+        Fact::Pitches(fact) => pitches::apply(db, told, fact),
         Fact::Journal(_) => Ok(()),
         Fact::Unknown { kind, .. } => review::unknown(db, told, kind),
     }
@@ -87,6 +90,7 @@ fn clear(db: &Connection, subject: Subject) -> Result<()> {
     sheets::clear(db, subject)?;
     badges::clear(db, subject)?;
     projects::clear(db, subject)?;
+    pitches::clear(db, subject)?;
     review::clear(db, subject)
 }
 

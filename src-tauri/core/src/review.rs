@@ -117,6 +117,15 @@ pub enum Case {
         /// The desks that wrote.
         desks: Vec<String>,
     },
+    /// Two laptops ran the clock of the same pitches apart; both logs are kept.
+    TwoClocks {
+        /// Of which session.
+        session: SessionId,
+        /// Its title.
+        title: String,
+        /// The desks that did.
+        desks: Vec<String>,
+    },
     /// Facts that a newer program recorded: kept, but not shown.
     Unreadable {
         /// Their kind.
@@ -146,6 +155,13 @@ impl Event {
         cases.extend(self.over_capacity()?);
         cases.extend(self.clocks()?);
         cases.extend(self.forks()?);
+        for overlap in self.clock_overlaps()? {
+            cases.push(Case::TwoClocks {
+                session: overlap.session,
+                title: self.session(overlap.session).map(|session| session.title).unwrap_or_default(),
+                desks: overlap.desks.into_iter().map(|(_, desk)| desk).collect(),
+            });
+        }
         cases.extend(self.unreadable()?);
         Ok(cases)
     }
@@ -233,6 +249,10 @@ impl Event {
             let name = match subject.parse() {
                 Ok(Subject::Person(id)) => people.iter().find(|person| person.id == id).map(Person::name),
                 Ok(Subject::Session(id)) => self.session(id).ok().map(|session| session.title),
+                Ok(Subject::Pitch(id)) => {
+                    crate::pitches::find(self.db(), id).ok().flatten().map(|pitch| pitch.title)
+                }
+                Ok(Subject::RunningOrder(id)) => self.session(id).ok().map(|session| session.title),
                 _ => self.sheet().ok().map(|sheet| sheet.title),
             };
             cases.push(Case::CrossedEdit {

@@ -139,6 +139,11 @@ impl Words {
                 args.set("size", self.megabytes(*bytes));
             }
             Error::TooLong { field } => args.set("field", (*field).to_owned()),
+            Error::BadDuration { field, seconds } => {
+                args.set("field", (*field).to_owned());
+                args.set("seconds", *seconds);
+            }
+            Error::TooManyPitches { most } => args.set("most", i64::try_from(*most).unwrap_or(i64::MAX)),
             Error::File(error) => args.set("detail", error.to_string()),
             Error::Database(error) => args.set("detail", error.to_string()),
             _ => {}

@@ -7,6 +7,7 @@ mod error;
 mod labels;
 mod moments;
 pub mod people;
+pub mod pitches;
 pub mod programme;
 mod refusal;
 pub mod table;

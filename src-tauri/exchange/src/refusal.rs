@@ -46,6 +46,15 @@ pub enum Refusal {
     HoursReversed,
     /// It is not a number.
     NotANumber,
+    /// It is no length of time.
+    NotADuration,
+    /// It is a length of time that nobody means.
+    AbsurdDuration,
+    /// The same item stands in another row.
+    TwiceInOrder {
+        /// That row.
+        row: u32,
+    },
     /// The same session stands in another row.
     Twice {
         /// That row.
@@ -71,6 +80,9 @@ impl Refusal {
             Self::NotAnHour => ("refusal-not-an-hour", None),
             Self::HoursReversed => ("refusal-hours-reversed", None),
             Self::NotANumber => ("refusal-not-a-number", None),
+            Self::NotADuration => ("refusal-not-a-duration", None),
+            Self::AbsurdDuration => ("refusal-absurd-duration", None),
+            Self::TwiceInOrder { row } => ("refusal-twice-in-order", number(*row)),
             Self::Twice { row } => ("refusal-twice", number(*row)),
         };
         let mut args = Args::new();

@@ -4,6 +4,7 @@
 use chrono::NaiveDateTime;
 use regie_core::attendance::{Mark, Marked};
 use regie_core::id::{PersonId, SessionId};
+use regie_core::pitches::{PitchesView, Report};
 use regie_core::programme::{DayPart, EventSheet, LogoPlace};
 use regie_core::sheets::{PrintedPage, PrintedSheet, TracedPage};
 use regie_core::words::Words;
@@ -16,6 +17,7 @@ use regie_print::door_list::{DoorList, door_lists};
 use regie_print::geometry::Size;
 use regie_print::masthead::{Masthead, Project};
 use regie_print::picture::Picture;
+use regie_print::pitches::{self, RunningOrder, Totals, pitch_report, running_order};
 use regie_print::programme::{Day, programme};
 use regie_print::recap::{HalfDay, Recap, recap_sheets};
 use regie_print::{Paper, Person, Remark};
@@ -52,6 +54,8 @@ enum Body {
     Recap(Vec<RawRecap>),
     Programme(Vec<Day>),
     Doors(Vec<Door>),
+    RunningOrder(Box<PitchesView>),
+    PitchReport(SessionCard, Report),
     People(Vec<Person>),
     Crib,
     Calibration(Labels),
@@ -214,6 +218,13 @@ fn body(event: &Event, request: &PaperRequest, sheet: &EventSheet) -> Result<Bod
             Body::Programme(sheet.days().into_iter().map(day).collect())
         }
         PaperRequest::Doors { session } => Body::Doors(doors(event, *session, people)?),
+        PaperRequest::Pitches { session, report: false } => {
+            Body::RunningOrder(Box::new(event.pitches(*session)?))
+        }
+        PaperRequest::Pitches { session, report: true } => {
+            let card = SessionCard::from(&event.session(*session)?);
+            Body::PitchReport(card, event.pitch_report(*session)?)
+        }
         PaperRequest::People => Body::People(people(&event.find_ids("", usize::MAX))?),
         PaperRequest::Crib => Body::Crib,
         PaperRequest::Calibration { labels } => Body::Calibration(labels.clone()),
@@ -279,6 +290,15 @@ impl Gathered {
             Body::Doors(doors) => {
                 let lists: Vec<DoorList> = doors.iter().map(Door::list).collect();
                 door_lists(&lists, at, words)?
+            }
+            Body::RunningOrder(view) => {
+                let (masthead, session) = (&self.masthead(), &SessionCard::from(&view.session));
+                let (setup, turns) = (&view.setup, &pitches::turns(view));
+                running_order(&RunningOrder { masthead, session, setup, turns }, at, words)?
+            }
+            Body::PitchReport(session, report) => {
+                let (lines, totals) = (pitches::taken(report), Totals::from(report));
+                pitch_report(&self.masthead(), session, &lines, totals, at, words)?
             }
             Body::People(people) => {
                 regie_print::people_list::people_list(title, people, &self.sheet.days(), at, words)?

@@ -46,6 +46,13 @@ pub enum PaperRequest {
         /// Which session; all of them where none is named.
         session: Option<SessionId>,
     },
+    /// The running order of a session's pitches, or afterwards what it came to.
+    Pitches {
+        /// Which session.
+        session: SessionId,
+        /// Planned against real, instead of the running order.
+        report: bool,
+    },
     /// The list of the people.
     People,
     /// What to do when…
@@ -66,6 +73,8 @@ impl PaperRequest {
             Self::Recap { .. } => "recap-title",
             Self::Programme => "programme-paper-title",
             Self::Doors { .. } => "door-title",
+            Self::Pitches { report: false, .. } => "pitch-paper-order",
+            Self::Pitches { report: true, .. } => "pitch-paper-report",
             Self::People => "people-list-title",
             Self::Crib => "help-title",
             Self::Calibration { .. } => "calibration-title",

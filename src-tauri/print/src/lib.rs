@@ -21,6 +21,7 @@ mod paper;
 mod parallel;
 pub mod people_list;
 pub mod picture;
+pub mod pitches;
 pub mod programme;
 pub mod qr;
 pub mod recap;

@@ -7,7 +7,7 @@ mod common;
 
 use std::path::Path;
 
-use common::{Picture, at, people, rendered, session};
+use common::{Picture, at, people, rendered, session, taken, turns};
 use image::{GrayImage, ImageFormat};
 use regie_core::programme::DayPart;
 use regie_core::words::{Language, Words};
@@ -18,6 +18,7 @@ use regie_print::crib::crib;
 use regie_print::door_list::{DoorList, door_lists};
 use regie_print::masthead::{Masthead, Project};
 use regie_print::people_list::people_list;
+use regie_print::pitches::{RunningOrder, Totals, pitch_report, running_order};
 use regie_print::programme::{Day, programme};
 use regie_print::recap::{HalfDay, Recap, recap_sheets};
 use regie_print::sheet::{Offset, find};
@@ -120,4 +121,22 @@ fn the_other_papers_look_as_they_did() {
     golden("door-list", &door_lists(&[list], at(), &words).unwrap().pdf);
     golden("people-list", &people_list("Open Data Days", &people, &[session.day], at(), &words).unwrap().pdf);
     golden("crib", &crib("Open Data Days", at(), &words).unwrap().pdf);
+}
+
+#[test]
+fn the_papers_of_the_pitches_look_as_they_did() {
+    let words = Words::new(Language::Fr);
+    let (masthead, session, turns) = (masthead(), session(), turns());
+    let setup = regie_core::pitches::Setup::default();
+    let order = RunningOrder { masthead: &masthead, session: &session, setup: &setup, turns: &turns };
+    golden("running-order", &running_order(&order, at(), &words).unwrap().pdf);
+    let hour = |text: &str| text.parse().ok();
+    let totals = Totals {
+        start: (hour("19:00:00"), hour("19:04:00")),
+        end: (hour("19:41:00"), hour("19:48:00")),
+        stage_ms: (1_260_000, 1_333_000),
+        laptop: (1, 2),
+    };
+    let report = pitch_report(&masthead, &session, &taken(), totals, at(), &words).unwrap();
+    golden("pitch-report", &report.pdf);
 }

@@ -5,9 +5,11 @@ mod check_in;
 mod event;
 mod exchange;
 mod people;
+mod pitches;
 mod print;
 mod programme;
 mod settings;
+mod stage;
 
 #[cfg(test)]
 mod tests;
@@ -83,5 +85,19 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         print::badge_prints,
         print::trace_sheet,
         print::help,
+        pitches::pitches,
+        pitches::boot_time,
+        pitches::pitch_action,
+        pitches::edit_running_order,
+        pitches::set_scene,
+        pitches::pitch_report,
+        pitches::preview_pitches,
+        pitches::import_pitches,
+        pitches::save_pitch_table,
+        stage::stage_window,
+        stage::open_stage,
+        stage::close_stage,
+        stage::stage_lives,
+        stage::echo_key,
     ]
 }

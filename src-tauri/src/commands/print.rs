@@ -54,6 +54,8 @@ pub(crate) enum PaperAnswer {
         pages: usize,
         /// The label to go on at, where it is one of labels.
         next_label: Option<usize>,
+        /// What is not in it as it should be.
+        problems: Vec<Problem>,
     },
     /// It is on its way to the printer; the list says how far.
     Queued {
@@ -202,9 +204,10 @@ fn ready(
 }
 
 /// Records what is in a file now, to be printed from there.
-fn written(desk: &Desk, app: &AppHandle, made: &Made, file: PathBuf) -> Result<PaperAnswer> {
+fn written(desk: &Desk, app: &AppHandle, made: Made, file: PathBuf) -> Result<PaperAnswer> {
     desk.ask(app, |event| made.record(event))?;
-    Ok(PaperAnswer::Written { file, pages: made.paper.pages, next_label: made.next_label })
+    let Made { paper, next_label, problems, .. } = made;
+    Ok(PaperAnswer::Written { file, pages: paper.pages, next_label, problems })
 }
 
 /// Saves a paper as a PDF file.
@@ -219,7 +222,7 @@ pub(crate) async fn save_paper(
     apart(&desk, move |desk| match ready(desk, &app, &request, reprint, Purpose::Print)? {
         Ok((_, made)) => {
             regie_print::save(&path, &made.paper.pdf)?;
-            written(desk, &app, &made, path)
+            written(desk, &app, made, path)
         }
         Err(answer) => Ok(answer),
     })
@@ -243,7 +246,7 @@ pub(crate) async fn open_paper(
             regie_print::save(&path, &made.paper.pdf)?;
             let opened = app.opener().open_path(path.to_string_lossy(), None::<&str>);
             opened.map_err(|error| Error::NotOpened { detail: error.to_string() })?;
-            written(desk, &app, &made, path)
+            written(desk, &app, made, path)
         }
         Err(answer) => Ok(answer),
     })

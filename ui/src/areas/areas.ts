@@ -2,6 +2,7 @@ import CalendarDays from "@lucide/svelte/icons/calendar-days";
 import ClipboardCheck from "@lucide/svelte/icons/clipboard-check";
 import DoorOpen from "@lucide/svelte/icons/door-open";
 import ListChecks from "@lucide/svelte/icons/list-checks";
+import Presentation from "@lucide/svelte/icons/presentation";
 import Printer from "@lucide/svelte/icons/printer";
 import Settings from "@lucide/svelte/icons/settings";
 import Users from "@lucide/svelte/icons/users";
@@ -36,6 +37,12 @@ export const AREAS: readonly {
     word: "area-programme",
     icon: CalendarDays,
     screen: () => import("./programme/Programme.svelte"),
+  },
+  {
+    name: "pitches",
+    word: "area-pitches",
+    icon: Presentation,
+    screen: () => import("./pitches/Pitches.svelte"),
   },
   { name: "print", word: "area-print", icon: Printer, screen: () => import("./print/Print.svelte") },
   { name: "review", word: "area-review", icon: ListChecks, screen: () => import("./review/Review.svelte") },

@@ -28,6 +28,13 @@ pub(crate) enum Print {
         #[command(flatten)]
         target: Target,
     },
+    Pitches {
+        session: Option<String>,
+        #[arg(long)]
+        report: bool,
+        #[command(flatten)]
+        target: Target,
+    },
     People {
         #[command(flatten)]
         target: Target,
@@ -179,6 +186,11 @@ pub(crate) const HELP: &[(&str, &str)] = &[
     ("print doors --session", "cli-session"),
     ("print doors --out", "cli-print-out"),
     ("print doors --printer", "cli-print-printer"),
+    ("print pitches", "cli-print-pitches"),
+    ("print pitches --session", "cli-pitches-session"),
+    ("print pitches --report", "cli-print-pitches-report"),
+    ("print pitches --out", "cli-print-out"),
+    ("print pitches --printer", "cli-print-printer"),
     ("print people", "cli-print-people"),
     ("print people --out", "cli-print-out"),
     ("print people --printer", "cli-print-printer"),

@@ -48,6 +48,11 @@ pub(crate) fn run(context: &Context, job: Print) -> Result<(), Refused> {
             let session = asked.map(|text| session(&event, &text)).transpose()?.map(|session| session.id);
             deliver(context, &mut event, &PaperRequest::Doors { session }, &target)
         }
+        Print::Pitches { session, report, target } => {
+            let mut event = context.open()?;
+            let session = crate::pitches::meant(&event, session.as_deref())?.id;
+            deliver(context, &mut event, &PaperRequest::Pitches { session, report }, &target)
+        }
         Print::People { target } => one(context, &PaperRequest::People, &target),
         Print::Recap { person: asked, target } => {
             let mut event = context.open()?;

@@ -17,6 +17,7 @@ use serde_json::Value;
 use ts_rs::TS;
 
 use self::columns::{Column, Columns};
+pub(crate) use self::row::speakers;
 use self::row::{Told, activity};
 use crate::error::{Error, Result};
 use crate::labels::label;

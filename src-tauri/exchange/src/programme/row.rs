@@ -117,7 +117,7 @@ fn capacity(text: &str) -> Result<Option<u32>, Refusal> {
 }
 
 /// Names separated by semicolons; where there are none, by commas and "et".
-fn speakers(text: &str) -> Vec<String> {
+pub(crate) fn speakers(text: &str) -> Vec<String> {
     let names: Vec<String> = if text.contains([';', '\n']) {
         text.split([';', '\n']).map(tidy).collect()
     } else {

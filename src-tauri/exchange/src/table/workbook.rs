@@ -134,10 +134,15 @@ fn text(value: &DataRef) -> String {
         DataRef::Error(error) => error.to_string(),
         DataRef::DateTime(moment) => {
             let (year, month, day, hour, minute, second, _) = moment.to_ymd_hms_milli();
-            // A sheet counts days; less than one is an hour, a whole number is a day.
+            // A sheet counts days; less than one is an hour, a whole number is a day. Under an hour it is a length of time,
+            // and "00:03" would be three seconds as well as three minutes.
             let whole_day = (hour, minute, second) == (0, 0, 0);
             if moment.is_duration() || moment.as_f64() < 1.0 {
-                format!("{hour:02}:{minute:02}")
+                if hour == 0 || second > 0 {
+                    format!("{hour:02}:{minute:02}:{second:02}")
+                } else {
+                    format!("{hour:02}:{minute:02}")
+                }
             } else if whole_day {
                 format!("{year:04}-{month:02}-{day:02}")
             } else {

@@ -9,9 +9,11 @@ use chrono::NaiveDateTime;
 use regie_core::code::Code;
 use regie_core::id::{PersonId, SessionId};
 use regie_core::people::{PhotoConsent, Role};
+use regie_core::pitches::PitchKind;
 use regie_core::programme::DayPart;
 use regie_print::Person;
 use regie_print::attendance::SessionCard;
+use regie_print::pitches::{Taken, Turn};
 
 const PEOPLE: [(&str, &str, &str); 9] = [
     ("Camille", "Exemple", "Ville imaginaire"),
@@ -62,6 +64,59 @@ pub fn session() -> SessionCard {
         end: "12:30:00".parse().ok(),
         speakers: vec!["Prénom Intervenant".to_owned(), "Autre Intervenante".to_owned()],
     }
+}
+
+/// An evening of pitches, invented but for its length.
+pub fn turns() -> Vec<Turn> {
+    let turn = |at: &str, kind, title: &str, speakers: &[&str], pitch_s, questions_s| Turn {
+        planned: at.parse().ok(),
+        kind,
+        title: title.to_owned(),
+        speakers: speakers.iter().map(|&name| name.to_owned()).collect(),
+        pitch_s,
+        questions_s,
+        skipped: title.starts_with("Un projet retiré"),
+    };
+    vec![
+        turn("19:00:00", PitchKind::Introduction, "Mot d’accueil", &[], 300, 0),
+        turn("19:06:00", PitchKind::Pitch, "Air inventé", &["Prénom Exemple"], 180, 120),
+        turn(
+            "19:12:00",
+            PitchKind::Pitch,
+            "Ouvrir plus, ouvrir mieux : une carte imaginaire des transports et des bibliothèques de la région",
+            &["Une Porteuse", "Un Porteur de Projet", "Une Troisième Personne au Nom Assez Long"],
+            180,
+            120,
+        ),
+        turn("19:18:00", PitchKind::Break, "Pause", &[], 600, 0),
+        turn("19:28:00", PitchKind::Pitch, "Un projet retiré", &["Personne Absente"], 180, 120),
+        turn("19:34:00", PitchKind::Vote, "Vote du public", &["L’animatrice"], 300, 0),
+    ]
+}
+
+/// The same, afterwards.
+pub fn taken() -> Vec<Taken> {
+    let took = [
+        Some(("19:04:00", 280_000, 0, 0)),
+        Some(("19:09:40", 192_000, 128_000, 0)),
+        Some(("19:16:10", 180_000, 120_000, 15_000)),
+        Some(("19:22:00", 600_000, 0, 0)),
+        None,
+        Some(("19:33:00", 233_000, 0, 0)),
+    ];
+    let lines = turns().into_iter().zip(took);
+    lines
+        .map(|(turn, took)| Taken {
+            started: took.and_then(|(at, ..)| at.parse().ok()),
+            pitch_ms: took.map(|(_, pitch, ..)| pitch),
+            questions_ms: took.map(|(_, _, questions, _)| questions),
+            over_ms: took.map(|(_, pitch, questions, _)| {
+                pitch + questions - (turn.pitch_s + turn.questions_s) * 1_000
+            }),
+            paused_ms: took.map_or(0, |(.., paused)| paused),
+            turn,
+        })
+        .collect()
 }
 
 /// Runs a tool that nobody here wrote; says which one is missing.

@@ -82,6 +82,18 @@ entries: number, } | { "case": "fork",
 /**
  * The desks that wrote.
  */
+desks: Array<string>, } | { "case": "two_clocks", 
+/**
+ * Of which session.
+ */
+session: SessionId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The desks that did.
+ */
 desks: Array<string>, } | { "case": "unreadable", 
 /**
  * Their kind.

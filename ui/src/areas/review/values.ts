@@ -6,13 +6,15 @@ import { ACTIVITIES, DAY_PARTS } from "../../words/labels";
 import { t, type Key } from "../../words/words.svelte";
 import { FIELDS } from "../people/fields";
 import { fieldInWords } from "../people/history";
+import { clockText } from "../pitches/length";
 
 /** What a crossed edit is about. */
-export type About = { of: "person" | "session"; id: string } | { of: "event" };
+export type About = { of: "person" | "session" | "pitch" | "running_order"; id: string } | { of: "event" };
 
 export function about(subject: string): About {
   const [of, id = ""] = subject.split(":");
-  return of === "person" || of === "session" ? { of, id } : { of: "event" };
+  const known = of === "person" || of === "session" || of === "pitch" || of === "running_order";
+  return known ? { of, id } : { of: "event" };
 }
 
 const SESSION_FIELDS: Record<string, Key> = {
@@ -43,14 +45,39 @@ const EVENT_FIELDS: Record<string, Key> = {
   themes: "review-event-themes",
 };
 
+const PITCH_FIELDS: Record<string, Key> = {
+  kind: "pitches-kind",
+  project: "pitches-project",
+  title: "pitches-title",
+  speakers: "pitches-speakers",
+  pitch_s: "pitches-time-pitch",
+  questions_s: "pitches-time-questions",
+  transition_s: "pitches-time-transition",
+  notes: "pitches-notes",
+  skipped: "pitches-state-skipped",
+};
+
+const SETUP_FIELDS: Record<string, Key> = {
+  amber_s: "pitches-setup-amber",
+  red_s: "pitches-setup-red",
+  count: "pitches-setup-count",
+  questions_by_hand: "pitches-setup-by-hand",
+  chime: "pitches-setup-chime",
+  countdown: "pitches-setup-countdown",
+};
+
+/** The words of each subject's fields. */
+const WORDS: Record<About["of"], Record<string, Key>> = {
+  person: FIELDS,
+  session: SESSION_FIELDS,
+  pitch: PITCH_FIELDS,
+  running_order: SETUP_FIELDS,
+  event: EVENT_FIELDS,
+};
+
 /** The field's word. */
 export function fieldName({ of }: About, field: string): string {
-  const word =
-    of === "person"
-      ? FIELDS[field as PersonField]
-      : of === "session"
-        ? SESSION_FIELDS[field]
-        : EVENT_FIELDS[field];
+  const word = WORDS[of][field];
   return word ? t(word) : field;
 }
 
@@ -76,6 +103,7 @@ function said(field: string, value: unknown): string {
     return themes.map(([day, theme]) => t("review-theme", { day: capital(dayName(day)), theme })).join(", ");
   }
   const text = String(value);
+  if (field.endsWith("_s") && typeof value === "number") return clockText(value);
   switch (field) {
     case "day":
     case "from":
@@ -88,6 +116,8 @@ function said(field: string, value: unknown): string {
       return text in DAY_PARTS ? t(DAY_PARTS[text as DayPart]) : text;
     case "activity":
       return text in ACTIVITIES ? t(ACTIVITIES[text as Activity]) : text;
+    case "count":
+      return t(text === "up" ? "pitches-setup-up" : "pitches-setup-down");
     default:
       return typeof value === "number" ? text : t("quoted", { text });
   }
