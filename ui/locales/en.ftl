@@ -1323,7 +1323,7 @@ print-zoom-fit = Whole page
 print-zoom-real = Real size
 print-choose = Choose on the left what to print.
 print-all-printed = All badges are printed.
-print-nobody = There is nobody to print for here.
+print-nobody = Nobody in this selection.
 print-no-sessions = No session in the programme: nothing to sign.
 
 print-problems-wrong =
@@ -1422,7 +1422,7 @@ print-drop-confirm = Take off
 print-badge = Print the badge
 print-badge-again = Print the badge again
 print-badge-waiting = Badge on its way
-print-badge-stuck = Badge waiting for the printer
+print-badge-stuck = Badge waiting
 room-sheet = Attendance sheet
 
 print-settings = Printing

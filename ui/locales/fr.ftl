@@ -1328,7 +1328,7 @@ print-zoom-fit = Page entière
 print-zoom-real = Taille réelle
 print-choose = Choisissez à gauche ce qui s’imprime.
 print-all-printed = Tous les badges sont imprimés.
-print-nobody = Il n’y a personne à imprimer ici.
+print-nobody = Personne dans cette sélection.
 print-no-sessions = Aucune séance au programme : rien à émarger.
 
 print-problems-wrong =
@@ -1427,7 +1427,7 @@ print-drop-confirm = Retirer
 print-badge = Imprimer le badge
 print-badge-again = Réimprimer le badge
 print-badge-waiting = Badge en route
-print-badge-stuck = Badge en attente de l’imprimante
+print-badge-stuck = Badge en attente
 room-sheet = Feuille d’émargement
 
 print-settings = Impression

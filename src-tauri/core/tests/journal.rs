@@ -121,7 +121,7 @@ impl Laptop {
                 }
             }),
             Deed::Print(n) => person(*n).map_or(Ok(()), |id| event.badges_printed(&[id]).map(|_| ())),
-            Deed::UndoMark => event.undo_last_mark().map(|_| ()),
+            Deed::UndoMark => event.undo_last_marks(1).map(|_| ()),
             Deed::Undo => event.undo_last_check_in().map(|_| ()),
             Deed::Erase(n) => person(*n).map_or(Ok(()), |id| event.erase_person(id).map(|_| ())),
             Deed::TellApart(a, b) => match (person(*a), person(*b)) {
