@@ -133,7 +133,7 @@ fn a_show_is_run_from_the_keyboard_and_the_stage_shows_it() {
         show.key(Key::Escape).await;
         window.sees("clock-word", "Concluez").await;
         show.key("+").await;
-        window.sees("clock", "60 s ajoutées").await;
+        window.sees("clock", "ajoutées").await;
         show.key(Key::PageUp).await;
         window.sees("clock", "Ensuite").await;
         show.action(json!({ "do": "started_ago", "seconds": 3_000 })).await;
