@@ -55,7 +55,7 @@ enum Body {
     Programme(Vec<Day>),
     Doors(Vec<Door>),
     RunningOrder(Box<PitchesView>),
-    PitchReport(SessionCard, Report),
+    PitchReport(Box<(SessionCard, Report)>),
     People(Vec<Person>),
     Crib,
     Calibration(Labels),
@@ -223,7 +223,7 @@ fn body(event: &Event, request: &PaperRequest, sheet: &EventSheet) -> Result<Bod
         }
         PaperRequest::Pitches { session, report: true } => {
             let card = SessionCard::from(&event.session(*session)?);
-            Body::PitchReport(card, event.pitch_report(*session)?)
+            Body::PitchReport(Box::new((card, event.pitch_report(*session)?)))
         }
         PaperRequest::People => Body::People(people(&event.find_ids("", usize::MAX))?),
         PaperRequest::Crib => Body::Crib,
@@ -296,7 +296,8 @@ impl Gathered {
                 let (setup, turns) = (&view.setup, &pitches::turns(view));
                 running_order(&RunningOrder { masthead, session, setup, turns }, at, words)?
             }
-            Body::PitchReport(session, report) => {
+            Body::PitchReport(about) => {
+                let (session, report) = &**about;
                 let (lines, totals) = (pitches::taken(report), Totals::from(report));
                 pitch_report(&self.masthead(), session, &lines, totals, at, words)?
             }

@@ -36,7 +36,15 @@ people: Array<PersonId>, } | { "paper": "programme" } | { "paper": "doors",
 /**
  * Which session; all of them where none is named.
  */
-session: SessionId | null, } | { "paper": "people" } | { "paper": "crib" } | { "paper": "calibration", 
+session: SessionId | null, } | { "paper": "pitches", 
+/**
+ * Which session.
+ */
+session: SessionId, 
+/**
+ * Planned against real, instead of the running order.
+ */
+report: boolean, } | { "paper": "people" } | { "paper": "crib" } | { "paper": "calibration", 
 /**
  * Which labels.
  */
