@@ -45,14 +45,11 @@ fn laptops() -> (Vec<(TempDir, Event)>, SessionId) {
         let dir = tempfile::tempdir().unwrap();
         let facts = if laptops.is_empty() { sample::facts().unwrap() } else { Vec::new() };
         let mut event = Event::create(dir.path(), Clock::at(at(19, 0)), desk, &facts).unwrap();
-        match laptops.first() {
-            Some((_, first)) => {
-                event.merge(first.entries().unwrap()).unwrap();
-            }
-            None => {
-                let session = event.staged_session().unwrap();
-                event.edit_running_order(session, OrderEdit::Fill { times: Filling::default() }).unwrap();
-            }
+        if let Some((_, first)) = laptops.first() {
+            event.merge(first.entries().unwrap()).unwrap();
+        } else {
+            let session = event.staged_session().unwrap();
+            event.edit_running_order(session, OrderEdit::Fill { times: Filling::default() }).unwrap();
         }
         laptops.push((dir, event));
     }
