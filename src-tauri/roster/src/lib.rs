@@ -12,7 +12,9 @@ mod fault;
 mod instance;
 mod objective;
 mod repair;
+mod search;
 mod seating;
+
 mod solve;
 
 pub use explain::{Obstacle, Target, Unmet, targets, unmet};

@@ -5,6 +5,9 @@ use std::ops::ControlFlow;
 use crate::fault::{Fault, check};
 use crate::instance::{Instance, Roster};
 use crate::objective::Solution;
+use crate::search::Search;
+use crate::search::bound::{Limits, proved};
+use crate::search::model::{Model, NONE};
 
 /// How to search.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,6 +59,9 @@ pub enum Stage {
     Proving,
 }
 
+/// The first round of annealing has so many moves for each wish; every later one half as many again.
+const FIRST_ROUND: u64 = 150;
+
 /// The best roster. `progress` hears of better ones as they come; when it breaks, the best so far is the answer.
 ///
 /// # Errors
@@ -63,9 +69,55 @@ pub enum Stage {
 pub fn solve(
     instance: &Instance,
     options: &Options,
-    progress: impl FnMut(&Progress<'_>) -> ControlFlow<()>,
+    mut progress: impl FnMut(&Progress<'_>) -> ControlFlow<()>,
 ) -> Result<Solution, Vec<Fault>> {
     check(instance)?;
-    let _ = (options, progress);
-    Ok(Solution::default())
+    let model = Model::new(instance);
+    let mut limits = Limits::new(&model);
+    let mut search = Search::new(&model, options.seed);
+    if let Some(start) = &options.start {
+        let slots = instance.wishes.iter().zip(0..).filter_map(|(wish, number)| {
+            let slot = u32::try_from(*start.get(&wish.id)?).ok()?;
+            (slot < 64).then_some((number, slot))
+        });
+        search.start(slots);
+    }
+    search.build(limits.chosen().as_deref());
+    let mut solution = told(instance, &search, &mut limits);
+    let most = match options.effort {
+        Effort::Moves(moves) => moves,
+        Effort::Unbounded => u64::MAX,
+    };
+    let mut tell = |solution: &Solution, news: bool, moves: u64| {
+        progress(&Progress { solution, news, stage: Stage::Searching, moves }).is_break()
+    };
+    let mut stopped = tell(&solution, true, 0);
+    let mut round = FIRST_ROUND * instance.wishes.len().max(20) as u64;
+    while !stopped && !done(&solution) && search.moves < most {
+        let moves = round.min(most - search.moves);
+        // Where meetings are missing, hot enough to give one up for others.
+        let heat = if solution.proved[3] { (8.0, 1.2) } else { (150.0, 1.2) };
+        stopped = search.anneal(moves, heat, |search, news| {
+            if news {
+                solution = told(instance, search, &mut limits);
+            }
+            tell(&solution, news, search.moves) || done(&solution)
+        });
+        stopped &= !done(&solution);
+        search.return_to_best();
+        round += round / 2;
+    }
+    Ok(solution)
+}
+
+fn done(solution: &Solution) -> bool {
+    solution.proved.iter().all(|&line| line)
+}
+
+fn told(instance: &Instance, search: &Search<'_>, limits: &mut Limits<'_>) -> Solution {
+    let held = instance.wishes.iter().zip(&search.best).filter(|&(_, &slot)| slot != NONE);
+    let roster: Roster = held.map(|(wish, &slot)| (wish.id, slot as usize)).collect();
+    let objective = search.best_objective;
+    let bounds = limits.bounds(&objective);
+    Solution { roster, objective, bounds, proved: proved(&objective, &bounds) }
 }
