@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::instance::{Instance, Slot, WishId};
+use crate::instance::{Slot, WishId};
 
 /// Something that makes an instance meaningless, with those concerned: participants by their place, wishes by their
 /// identifier. In JSON, `fault` says which.
@@ -135,9 +135,4 @@ pub enum Quantity {
     Participants,
     /// Wishes.
     Wishes,
-}
-
-/// Whether an instance makes sense; all that is wrong with it otherwise.
-pub fn check(_instance: &Instance) -> Result<(), Vec<Fault>> {
-    Ok(())
 }

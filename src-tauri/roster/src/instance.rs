@@ -109,3 +109,25 @@ pub struct Wish {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pin: Option<Slot>,
 }
+
+impl Instance {
+    /// The wish of that identifier.
+    pub fn wish(&self, id: WishId) -> Option<&Wish> {
+        self.wishes.iter().find(|wish| wish.id == id)
+    }
+}
+
+impl Participant {
+    /// How many meetings it can hold in a slot: one for each of its people who is there.
+    pub fn capacity(&self, slot: Slot) -> usize {
+        let further = self.colleagues.iter().filter(|there| there.contains(&slot)).count();
+        usize::from(self.available.contains(&slot)) + further
+    }
+}
+
+impl Shared {
+    /// How many of the two are of this group.
+    pub(crate) fn of(&self, ends: [usize; 2]) -> usize {
+        ends.iter().filter(|end| self.participants.contains(end)).count()
+    }
+}

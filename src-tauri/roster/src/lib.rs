@@ -7,6 +7,7 @@
 //! Nothing here reads a file, a clock or a source of randomness: the same instance, seed and number of moves give the
 //! same roster, and whoever calls decides, through the progress callback, when it has taken long enough.
 
+mod check;
 mod explain;
 mod fault;
 mod instance;
@@ -17,8 +18,9 @@ mod seating;
 
 mod solve;
 
+pub use check::check;
 pub use explain::{Obstacle, Target, Unmet, targets, unmet};
-pub use fault::{Fault, Quantity, check};
+pub use fault::{Fault, Quantity};
 pub use instance::{
     Instance, LARGEST_SLOTS, MOST_PARTICIPANTS, MOST_WISHES, Participant, Roster, Shared, Side, Slot,
     TableId, Wish, WishId,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::instance::{Instance, Roster};
+use crate::instance::{Instance, Roster, Slot};
 
 /// How many lines the objective has.
 pub const LINES: usize = 5;
@@ -67,30 +67,35 @@ pub struct Solution {
 /// How good a roster is. Meetings of unknown wishes count for nothing; whether it is allowed is not asked.
 pub fn evaluate(instance: &Instance, roster: &Roster) -> Objective {
     let mut objective = Objective::default();
-    let people = instance.participants.len();
-    let (mut wished, mut held, mut busy) = (vec![0; people], vec![0; people], vec![0_u64; people]);
+    let mut days = vec![Day::default(); instance.participants.len()];
     for wish in &instance.wishes {
         let slot = roster.get(&wish.id);
-        for person in [wish.a, wish.b] {
-            wished[person] += 1;
-            if let Some(&slot) = slot {
-                held[person] += 1;
-                busy[person] |= 1 << slot;
+        for end in [wish.a, wish.b] {
+            if let Some(day) = days.get_mut(end) {
+                day.wished += 1;
+                day.meetings.extend(slot);
             }
         }
-        if slot.is_some() {
-            objective.tiers[usize::from(wish.tier) - 1] += 1;
+        let tier = usize::from(wish.tier).checked_sub(1).and_then(|tier| objective.tiers.get_mut(tier));
+        if let Some(tier) = tier {
+            *tier += u32::from(slot.is_some());
         }
     }
-    for (person, participant) in instance.participants.iter().enumerate() {
-        let due = wished[person].min(participant.max).min(2);
-        objective.shortfall += u32::try_from(due.saturating_sub(held[person])).unwrap_or(u32::MAX);
+    for (participant, day) in instance.participants.iter().zip(&days) {
+        let due = day.wished.min(participant.max).min(2);
+        objective.shortfall += u32::try_from(due.saturating_sub(day.meetings.len())).unwrap_or(u32::MAX);
         for session in &instance.sessions {
-            let met = session.iter().map(|slot| busy[person] >> slot & 1 == 1);
-            objective.breaks += waits(met);
+            objective.breaks += waits(session.iter().map(|slot| day.meetings.contains(slot)));
         }
     }
     objective
+}
+
+/// Somebody's day.
+#[derive(Debug, Clone, Default)]
+struct Day {
+    wished: usize,
+    meetings: Vec<Slot>,
 }
 
 /// The groups of idle slots between two busy ones.

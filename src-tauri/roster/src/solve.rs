@@ -2,7 +2,8 @@
 
 use std::ops::ControlFlow;
 
-use crate::fault::{Fault, check};
+use crate::check::check;
+use crate::fault::Fault;
 use crate::instance::{Instance, Roster};
 use crate::objective::Solution;
 use crate::search::Search;

@@ -6,6 +6,8 @@ pub(crate) mod model;
 pub(crate) mod rng;
 pub(crate) mod state;
 
+use std::cmp::Reverse;
+
 use bound::bits;
 use model::{Model, NONE};
 use rng::Chance;
@@ -19,6 +21,11 @@ const LONGEST: usize = 60;
 /// While searching, a break costs 10.
 const COSTS: Costs = Costs { tiers: [1200, 400, 150], shortfall: 60, breaks: 10 };
 
+/// The lines about who meets, breaks apart; the more the better.
+pub(crate) fn met(objective: &Objective) -> ([u32; 3], Reverse<u32>) {
+    (objective.tiers, Reverse(objective.shortfall))
+}
+
 #[derive(Debug)]
 pub(crate) struct Search<'m> {
     pub state: State<'m>,
@@ -26,6 +33,9 @@ pub(crate) struct Search<'m> {
     /// The best so far: when each wish is held.
     pub best: Vec<u32>,
     pub best_objective: Objective,
+    pub best_moved: u32,
+    /// The most wishes that may be elsewhere than in the roster that is mended.
+    pub most_moved: u32,
     /// The chain a wish was last in.
     chain: Vec<u32>,
     chains: u32,
@@ -43,6 +53,8 @@ impl<'m> Search<'m> {
             chance: Chance::new(seed),
             best: vec![NONE; wishes],
             best_objective,
+            best_moved: 0,
+            most_moved: u32::MAX,
             chain: vec![0; wishes],
             chains: 0,
             todo: Vec::new(),
@@ -167,10 +179,12 @@ impl<'m> Search<'m> {
             self.moves += 1;
             let worse = self.state.cost - before;
             #[allow(clippy::cast_precision_loss)]
-            let accepted = moved && (worse <= 0 || self.chance.share() < (-(worse as f64) / heat).exp());
+            let accepted = moved
+                && self.state.moved <= self.most_moved
+                && (worse <= 0 || self.chance.share() < (-(worse as f64) / heat).exp());
             if accepted {
                 self.state.keep();
-                if self.state.objective > self.best_objective {
+                if self.is_better() {
                     self.remember();
                     news = true;
                 }
@@ -212,6 +226,14 @@ impl<'m> Search<'m> {
     fn remember(&mut self) {
         self.best.clone_from(&self.state.slot);
         self.best_objective = self.state.objective;
+        self.best_moved = self.state.moved;
+    }
+
+    /// Better than the best: moving fewer comes before the breaks.
+    fn is_better(&self) -> bool {
+        let rank =
+            |objective: &Objective, moved: u32| (met(objective), Reverse(moved), Reverse(objective.breaks));
+        rank(&self.state.objective, self.state.moved) > rank(&self.best_objective, self.best_moved)
     }
 
     fn try_move(&mut self) -> bool {

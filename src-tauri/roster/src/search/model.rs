@@ -56,7 +56,7 @@ impl Model {
             rows.push(place(present.len()));
         }
         for shared in &instance.shared {
-            present.extend(std::iter::repeat_n(every, shared.people));
+            present.extend(std::iter::repeat_n(every, shared.people.min(instance.wishes.len())));
             rows.push(place(present.len()));
         }
         for range in rows.windows(2) {
@@ -71,7 +71,7 @@ impl Model {
             uses.extend(ends.map(place));
             let mut allowed = ever[wish.a] & ever[wish.b];
             for (number, shared) in instance.shared.iter().enumerate() {
-                let of_it = ends.iter().filter(|end| shared.participants.contains(end)).count();
+                let of_it = shared.of(ends);
                 if of_it > 0 {
                     uses.push(place(people + number));
                 }

@@ -36,6 +36,10 @@ pub(crate) struct State<'m> {
     pub open: u64,
     pub objective: Objective,
     pub cost: i64,
+    /// Where each wish was in a roster that is mended.
+    home: Vec<u32>,
+    /// How many wishes are not where they were.
+    pub moved: u32,
     journal: Vec<(u32, u32)>,
 }
 
@@ -58,6 +62,8 @@ impl<'m> State<'m> {
             open: 0,
             objective: Objective { shortfall: model.due.iter().sum(), ..Objective::default() },
             cost: 0,
+            home: vec![NONE; wishes],
+            moved: 0,
             journal: Vec::new(),
         };
         for (slot, &tables) in model.tables.iter().enumerate() {
@@ -65,6 +71,12 @@ impl<'m> State<'m> {
         }
         state.cost = costs.of(&state.objective);
         state
+    }
+
+    /// A wish, not held yet, was in that slot; from now on it counts as moved when it is not.
+    pub(crate) fn was(&mut self, wish: u32, slot: u32) {
+        self.home[wish as usize] = slot;
+        self.moved += 1;
     }
 
     /// Holds a wish in a slot where its resources are free. The tables are the caller's affair.
@@ -163,6 +175,7 @@ impl<'m> State<'m> {
                 self.set_busy(used, self.busy[used as usize] | bit);
             }
         }
+        self.moved -= u32::from(self.home[wish as usize] == slot);
         self.objective.tiers[wanted.tier as usize] += 1;
         self.cost -= self.costs.tiers[wanted.tier as usize];
         for end in wanted.ends {
@@ -202,6 +215,7 @@ impl<'m> State<'m> {
                 self.set_busy(used, self.busy[used as usize] & !bit);
             }
         }
+        self.moved += u32::from(self.home[wish as usize] == slot);
         self.objective.tiers[wanted.tier as usize] -= 1;
         self.cost += self.costs.tiers[wanted.tier as usize];
         for end in wanted.ends {
