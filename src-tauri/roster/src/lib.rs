@@ -12,6 +12,7 @@ mod explain;
 mod fault;
 mod instance;
 mod objective;
+mod proof;
 mod repair;
 mod search;
 mod seating;

@@ -5,7 +5,8 @@ use std::ops::ControlFlow;
 use crate::check::check;
 use crate::fault::Fault;
 use crate::instance::{Instance, Roster};
-use crate::objective::Solution;
+use crate::objective::{LINES, Objective, Solution};
+use crate::proof::{self, Answer};
 use crate::search::Search;
 use crate::search::bound::{Limits, proved};
 use crate::search::model::{Model, NONE};
@@ -63,6 +64,9 @@ pub enum Stage {
 /// The first round of annealing has so many moves for each wish; every later one half as many again.
 const FIRST_ROUND: u64 = 150;
 
+/// With proofs asked for, the search before them.
+const MOVES_BEFORE_PROOF: u64 = 1_500_000;
+
 /// The best roster. `progress` hears of better ones as they come; when it breaks, the best so far is the answer.
 ///
 /// # Errors
@@ -70,11 +74,11 @@ const FIRST_ROUND: u64 = 150;
 pub fn solve(
     instance: &Instance,
     options: &Options,
-    mut progress: impl FnMut(&Progress<'_>) -> ControlFlow<()>,
+    progress: impl FnMut(&Progress<'_>) -> ControlFlow<()>,
 ) -> Result<Solution, Vec<Fault>> {
     check(instance)?;
     let model = Model::new(instance);
-    let mut limits = Limits::new(&model);
+    let limits = Limits::new(&model);
     let mut search = Search::new(&model, options.seed);
     if let Some(start) = &options.start {
         let slots = instance.wishes.iter().zip(0..).filter_map(|(wish, number)| {
@@ -84,41 +88,114 @@ pub fn solve(
         search.start(slots);
     }
     search.build(limits.chosen().as_deref());
-    let mut solution = told(instance, &search, &mut limits);
+    let mut run = Run { instance, model: &model, limits, search, proofs: Proofs::default(), progress };
     let most = match options.effort {
         Effort::Moves(moves) => moves,
         Effort::Unbounded => u64::MAX,
     };
-    let mut tell = |solution: &Solution, news: bool, moves: u64| {
-        progress(&Progress { solution, news, stage: Stage::Searching, moves }).is_break()
-    };
-    let mut stopped = tell(&solution, true, 0);
-    let mut round = FIRST_ROUND * instance.wishes.len().max(20) as u64;
-    while !stopped && !done(&solution) && search.moves < most {
-        let moves = round.min(most - search.moves);
-        // Where meetings are missing, hot enough to give one up for others.
-        let heat = if solution.proved[3] { (8.0, 1.2) } else { (150.0, 1.2) };
-        stopped = search.anneal(moves, heat, |search, news| {
-            if news {
-                solution = told(instance, search, &mut limits);
-            }
-            tell(&solution, news, search.moves) || done(&solution)
-        });
-        stopped &= !done(&solution);
-        search.return_to_best();
-        round += round / 2;
+    let until_proof = if options.prove { most.min(MOVES_BEFORE_PROOF) } else { most };
+    let mut solution = run.told();
+    if run.tell(&solution, true, Stage::Searching).is_continue()
+        && run.anneal(&mut solution, until_proof).is_continue()
+        && options.prove
+        && run.prove(&mut solution).is_continue()
+    {
+        // What could not be asked is searched on.
+        let _ = run.anneal(&mut solution, most);
     }
     Ok(solution)
+}
+
+/// What was proved beyond the limits: that nothing beats an objective in a line.
+#[derive(Debug, Default)]
+struct Proofs {
+    lines: [Option<Objective>; LINES],
+}
+
+struct Run<'a, P> {
+    instance: &'a Instance,
+    model: &'a Model,
+    limits: Limits<'a>,
+    search: Search<'a>,
+    proofs: Proofs,
+    progress: P,
+}
+
+impl<P: FnMut(&Progress<'_>) -> ControlFlow<()>> Run<'_, P> {
+    /// Anneals round after round. Breaks when it was stopped.
+    fn anneal(&mut self, solution: &mut Solution, most: u64) -> ControlFlow<()> {
+        let mut round = FIRST_ROUND * self.instance.wishes.len().max(20) as u64;
+        while !done(solution) && self.search.moves < most {
+            let moves = round.min(most - self.search.moves);
+            // Where meetings are missing, hot enough to give one up for others.
+            let heat = if solution.proved[3] { (8.0, 1.2) } else { (150.0, 1.2) };
+            let Self { instance, limits, search, proofs, progress, .. } = self;
+            let mut stopped = false;
+            search.anneal(moves, heat, |search, news| {
+                if news {
+                    *solution = told(instance, search, limits, proofs);
+                }
+                let told = Progress { solution, news, stage: Stage::Searching, moves: search.moves };
+                stopped = progress(&told).is_break();
+                stopped || done(solution)
+            });
+            self.search.return_to_best();
+            if stopped {
+                return ControlFlow::Break(());
+            }
+            round += round / 2;
+        }
+        ControlFlow::Continue(())
+    }
+
+    /// Proves line after line, and takes over what turns out to be better. Breaks when it was stopped, and goes on when a
+    /// line cannot be asked about.
+    fn prove(&mut self, solution: &mut Solution) -> ControlFlow<()> {
+        while let Some(line) = solution.proved.iter().position(|line| !line) {
+            let Self { model, search, progress, .. } = self;
+            let mut stopped = ControlFlow::Continue(());
+            let answer = proof::prove(model, &solution.objective, line, || {
+                let told = Progress { solution, news: false, stage: Stage::Proving, moves: search.moves };
+                stopped = progress(&told);
+                stopped
+            });
+            match answer {
+                Answer::Best => self.proofs.lines[line] = Some(solution.objective),
+                Answer::Better(slots) => self.search.adopt(slots),
+                Answer::Unknown => return stopped,
+            }
+            *solution = self.told();
+            self.tell(solution, true, Stage::Proving)?;
+        }
+        ControlFlow::Continue(())
+    }
+
+    fn told(&mut self) -> Solution {
+        told(self.instance, &self.search, &mut self.limits, &self.proofs)
+    }
+
+    fn tell(&mut self, solution: &Solution, news: bool, stage: Stage) -> ControlFlow<()> {
+        (self.progress)(&Progress { solution, news, stage, moves: self.search.moves })
+    }
 }
 
 fn done(solution: &Solution) -> bool {
     solution.proved.iter().all(|&line| line)
 }
 
-fn told(instance: &Instance, search: &Search<'_>, limits: &mut Limits<'_>) -> Solution {
+fn told(instance: &Instance, search: &Search<'_>, limits: &mut Limits<'_>, proofs: &Proofs) -> Solution {
     let held = instance.wishes.iter().zip(&search.best).filter(|&(_, &slot)| slot != NONE);
     let roster: Roster = held.map(|(wish, &slot)| (wish.id, slot as usize)).collect();
     let objective = search.best_objective;
-    let bounds = limits.bounds(&objective);
+    let lines: [u32; LINES] = objective.into();
+    let mut bounds: [u32; LINES] = limits.bounds(&objective).into();
+    for (line, proof) in proofs.lines.iter().enumerate() {
+        // A proof is about rosters as good in the lines before.
+        let holds = proof.is_some_and(|proved| <[u32; LINES]>::from(proved)[..=line] == lines[..=line]);
+        if holds {
+            bounds[line] = lines[line];
+        }
+    }
+    let bounds = bounds.into();
     Solution { roster, objective, bounds, proved: proved(&objective, &bounds) }
 }
