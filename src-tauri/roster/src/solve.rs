@@ -64,8 +64,9 @@ pub enum Stage {
 /// The first round of annealing has so many moves for each wish; every later one half as many again.
 const FIRST_ROUND: u64 = 150;
 
-/// With proofs asked for, the search before them.
-const MOVES_BEFORE_PROOF: u64 = 1_500_000;
+/// With proofs asked for: the moves for each wish before the first, and the conflicts a proof may have at first.
+const MOVES_BEFORE_PROOF: u64 = 5_000;
+const FIRST_CONFLICTS: i32 = 100_000;
 
 /// The best roster. `progress` hears of better ones as they come; when it breaks, the best so far is the answer.
 ///
@@ -88,28 +89,22 @@ pub fn solve(
         search.start(slots);
     }
     search.build(limits.chosen().as_deref());
-    let mut run = Run { instance, model: &model, limits, search, proofs: Proofs::default(), progress };
+    let mut run =
+        Run { instance, model: &model, limits, search, proofs: Proofs::default(), progress, round: 0 };
     let most = match options.effort {
         Effort::Moves(moves) => moves,
         Effort::Unbounded => u64::MAX,
     };
-    let until_proof = if options.prove { most.min(MOVES_BEFORE_PROOF) } else { most };
     let mut solution = run.told();
-    if run.tell(&solution, true, Stage::Searching).is_continue()
-        && run.anneal(&mut solution, until_proof).is_continue()
-        && options.prove
-        && run.prove(&mut solution).is_continue()
-    {
-        // What could not be asked is searched on.
-        let _ = run.anneal(&mut solution, most);
-    }
+    let _ = run.search(&mut solution, most, options.prove);
     Ok(solution)
 }
 
 /// What was proved beyond the limits: that nothing beats an objective in a line.
 #[derive(Debug, Default)]
 struct Proofs {
-    lines: [Option<Objective>; LINES],
+    /// For each line, what no roster can beat that is as good as that one in the lines before.
+    lines: [Option<(Objective, u32)>; LINES],
 }
 
 struct Run<'a, P> {
@@ -119,14 +114,37 @@ struct Run<'a, P> {
     search: Search<'a>,
     proofs: Proofs,
     progress: P,
+    /// How many moves the last round of annealing had.
+    round: u64,
 }
 
 impl<P: FnMut(&Progress<'_>) -> ControlFlow<()>> Run<'_, P> {
+    /// Searches, and searches and proves by turns if asked, each turn longer than the last. Breaks when it was stopped.
+    fn search(&mut self, solution: &mut Solution, most: u64, prove: bool) -> ControlFlow<()> {
+        self.tell(solution, true, Stage::Searching)?;
+        if !prove {
+            return self.anneal(solution, most);
+        }
+        let mut until = MOVES_BEFORE_PROOF * self.instance.wishes.len().max(20) as u64;
+        let mut conflicts = FIRST_CONFLICTS;
+        while !done(solution) {
+            self.anneal(solution, until.min(most))?;
+            self.prove(solution, conflicts)?;
+            if self.search.moves >= most {
+                break;
+            }
+            until = until.saturating_mul(3);
+            conflicts = conflicts.saturating_mul(2);
+        }
+        ControlFlow::Continue(())
+    }
+
     /// Anneals round after round. Breaks when it was stopped.
     fn anneal(&mut self, solution: &mut Solution, most: u64) -> ControlFlow<()> {
-        let mut round = FIRST_ROUND * self.instance.wishes.len().max(20) as u64;
+        let first = FIRST_ROUND * self.instance.wishes.len().max(20) as u64;
         while !done(solution) && self.search.moves < most {
-            let moves = round.min(most - self.search.moves);
+            self.round = (self.round + self.round / 2).max(first);
+            let moves = self.round.min(most - self.search.moves);
             // Where meetings are missing, hot enough to give one up for others.
             let heat = if solution.proved[3] { (8.0, 1.2) } else { (150.0, 1.2) };
             let Self { instance, limits, search, proofs, progress, .. } = self;
@@ -143,25 +161,25 @@ impl<P: FnMut(&Progress<'_>) -> ControlFlow<()>> Run<'_, P> {
             if stopped {
                 return ControlFlow::Break(());
             }
-            round += round / 2;
         }
         ControlFlow::Continue(())
     }
 
     /// Proves line after line, and takes over what turns out to be better. Breaks when it was stopped, and goes on when a
-    /// line cannot be asked about.
-    fn prove(&mut self, solution: &mut Solution) -> ControlFlow<()> {
+    /// line is too hard.
+    fn prove(&mut self, solution: &mut Solution, conflicts: i32) -> ControlFlow<()> {
         while let Some(line) = solution.proved.iter().position(|line| !line) {
             let Self { model, search, progress, .. } = self;
+            let wanted = wanted(solution, line);
             let mut stopped = ControlFlow::Continue(());
-            let answer = proof::prove(model, &solution.objective, line, || {
+            let answer = proof::ask(model, &wanted, line, conflicts, || {
                 let told = Progress { solution, news: false, stage: Stage::Proving, moves: search.moves };
                 stopped = progress(&told);
                 stopped
             });
             match answer {
-                Answer::Best => self.proofs.lines[line] = Some(solution.objective),
-                Answer::Better(slots) => self.search.adopt(slots),
+                Answer::None => self.proofs.lines[line] = Some((solution.objective, beyond(&wanted, line))),
+                Answer::Roster(slots) => self.search.adopt(slots),
                 Answer::Unknown => return stopped,
             }
             *solution = self.told();
@@ -179,6 +197,26 @@ impl<P: FnMut(&Progress<'_>) -> ControlFlow<()>> Run<'_, P> {
     }
 }
 
+/// What to ask for in a line that is not proved: a meeting more, or the fewest breaks there could be.
+fn wanted(solution: &Solution, line: usize) -> Objective {
+    let mut wanted = solution.objective;
+    match line {
+        3 => wanted.shortfall = wanted.shortfall.saturating_sub(1),
+        4 => wanted.breaks = solution.bounds.breaks,
+        tier => wanted.tiers[tier] += 1,
+    }
+    wanted
+}
+
+/// The best there can be in a line when not even `wanted` can.
+fn beyond(wanted: &Objective, line: usize) -> u32 {
+    match line {
+        3 => wanted.shortfall + 1,
+        4 => wanted.breaks + 1,
+        tier => wanted.tiers[tier] - 1,
+    }
+}
+
 fn done(solution: &Solution) -> bool {
     solution.proved.iter().all(|&line| line)
 }
@@ -190,10 +228,9 @@ fn told(instance: &Instance, search: &Search<'_>, limits: &mut Limits<'_>, proof
     let lines: [u32; LINES] = objective.into();
     let mut bounds: [u32; LINES] = limits.bounds(&objective).into();
     for (line, proof) in proofs.lines.iter().enumerate() {
-        // A proof is about rosters as good in the lines before.
-        let holds = proof.is_some_and(|proved| <[u32; LINES]>::from(proved)[..=line] == lines[..=line]);
-        if holds {
-            bounds[line] = lines[line];
+        let Some((found, bound)) = *proof else { continue };
+        if <[u32; LINES]>::from(found)[..line] == lines[..line] {
+            bounds[line] = if line < 3 { bounds[line].min(bound) } else { bounds[line].max(bound) };
         }
     }
     let bounds = bounds.into();

@@ -3,6 +3,9 @@
 /// A variable, or its opposite when negative, as the solver wants them.
 pub(crate) type Literal = i32;
 
+/// More would take more memory than a proof is worth.
+const MOST_LITERALS: usize = 12_000_000;
+
 /// Clauses on their way to the solver: literals, each clause ended by 0.
 #[derive(Debug, Default)]
 pub(crate) struct Clauses {
@@ -17,8 +20,16 @@ impl Clauses {
     }
 
     pub(crate) fn clause(&mut self, literals: impl IntoIterator<Item = Literal>) {
+        if self.too_many() {
+            return;
+        }
         self.literals.extend(literals);
         self.literals.push(0);
+    }
+
+    /// Clauses were left out: no answer would mean anything.
+    pub(crate) fn too_many(&self) -> bool {
+        self.literals.len() > MOST_LITERALS
     }
 
     /// One of these at most.

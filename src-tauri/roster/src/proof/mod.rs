@@ -1,4 +1,4 @@
-//! Proofs by a SAT solver: asked for a better roster, it finds one, or shows that there is none.
+//! Proofs by a SAT solver: asked for a roster that good, it finds one, or shows that there is none.
 
 mod clauses;
 mod question;
@@ -16,25 +16,27 @@ use question::Question;
 /// How often whoever waits is asked whether to go on.
 const ASKED_EVERY: Duration = Duration::from_millis(2);
 
-/// What was found out about a line.
+/// What was found out.
 #[derive(Debug)]
 pub(crate) enum Answer {
-    /// There is no better roster.
-    Best,
+    /// There is no such roster.
+    None,
     /// There is: when each wish is held in it.
-    Better(Vec<u32>),
-    /// It was stopped.
+    Roster(Vec<u32>),
+    /// It was stopped, too hard, or too large a question.
     Unknown,
 }
 
-/// Whether a roster is better than `found` in that line, and as good in those before it. `asked` says whether to go on.
-pub(crate) fn prove(
+/// Whether there is a roster as good as `wanted` in that line and in those before it. It gives up after so
+/// many conflicts, and when `asked` says so.
+pub(crate) fn ask(
     model: &Model,
-    found: &Objective,
+    wanted: &Objective,
     line: usize,
+    effort: i32,
     mut asked: impl FnMut() -> ControlFlow<()>,
 ) -> Answer {
-    let Some(question) = Question::new(model, found, line) else { return Answer::Unknown };
+    let Some(question) = Question::new(model, wanted, line) else { return Answer::Unknown };
     let stop = TerminateFlag::new();
     let (says, hears) = channel();
     let answer = std::thread::scope(|scope| {
@@ -42,6 +44,7 @@ pub(crate) fn prove(
         scope.spawn(move || {
             let mut solver = CaDiCal::new();
             solver.connect_terminator(flag);
+            solver.limit("conflicts", effort);
             solver.resize(clauses.variables);
             clauses.literals.iter().for_each(|&literal| solver.add(literal));
             let status = solver.solve();
@@ -65,8 +68,8 @@ pub(crate) fn prove(
         }
     });
     match answer {
-        Some((Status::UNSATISFIABLE, _)) => Answer::Best,
-        Some((Status::SATISFIABLE, Some(answer))) => Answer::Better(question.read(&answer)),
+        Some((Status::UNSATISFIABLE, _)) => Answer::None,
+        Some((Status::SATISFIABLE, Some(answer))) => Answer::Roster(question.read(&answer)),
         _ => Answer::Unknown,
     }
 }

@@ -1,12 +1,9 @@
-//! "Is there a roster as good in the lines before, and better in this one?", as clauses.
+//! "Is there a roster as good as this, up to that line?", as clauses.
 
 use super::clauses::{Clauses, Literal};
 use crate::objective::Objective;
 use crate::search::bound::bits;
 use crate::search::model::{Model, NONE, place};
-
-/// Larger questions would not fit, and would find no answer.
-const MOST_VARIABLES: usize = 400_000;
 
 /// A question, and how to read a roster out of its answer.
 #[derive(Debug)]
@@ -20,30 +17,26 @@ pub(crate) struct Question<'m> {
 }
 
 impl<'m> Question<'m> {
-    /// Asks for a roster that is better than `found` in that line, and as good in those before it.
-    pub(crate) fn new(model: &'m Model, found: &Objective, line: usize) -> Option<Self> {
-        let slots: usize = model.wishes.iter().map(|wanted| wanted.allowed.count_ones() as usize).sum();
-        if slots > MOST_VARIABLES {
-            return None;
-        }
+    /// Asks for a roster that is as good as `wanted` in that line and in those before it; nothing, when that is too large
+    /// a question.
+    pub(crate) fn new(model: &'m Model, wanted: &Objective, line: usize) -> Option<Self> {
         let mut question = Self { model, clauses: Clauses::default(), holds: Vec::new(), held: Vec::new() };
-        let all = question.wishes(found, line);
+        let all = question.wishes(wanted);
         question.resources();
         question.tables();
         for tier in 0..=line.min(2) {
             let wishes =
                 model.wishes.iter().zip(&question.held).filter(|(wish, _)| wish.tier as usize == tier);
             let held: Vec<Literal> = wishes.filter_map(|(_, held)| *held).collect();
-            let least = found.tiers[tier] as usize + usize::from(tier == line);
-            question.clauses.at_least(&held, least);
+            question.clauses.at_least(&held, wanted.tiers[tier] as usize);
         }
         if line >= 3 {
-            question.shortfall(found.shortfall as usize, line == 3);
+            question.shortfall(wanted.shortfall as usize);
         }
         if line == 4 {
-            question.breaks(found.breaks as usize, all);
+            question.breaks(wanted.breaks as usize, all);
         }
-        Some(question)
+        (!question.clauses.too_many()).then_some(question)
     }
 
     /// The roster of an answer: when each wish is held.
@@ -56,13 +49,14 @@ impl<'m> Question<'m> {
     }
 
     /// Every wish is held once at most; whether all must be held.
-    fn wishes(&mut self, found: &Objective, line: usize) -> bool {
+    fn wishes(&mut self, wanted: &Objective) -> bool {
+        let least = wanted.tiers;
         let mut count = [0; 3];
         self.model.wishes.iter().for_each(|wanted| count[wanted.tier as usize] += 1);
         let mut all = true;
         for wanted in &self.model.wishes {
             let tier = wanted.tier as usize;
-            let whole = line > tier && found.tiers[tier] == count[tier];
+            let whole = least[tier] == count[tier];
             let slots: Vec<(u32, Literal)> =
                 bits(wanted.allowed).map(|slot| (place(slot), self.clauses.variable())).collect();
             let literals: Vec<Literal> = slots.iter().map(|(_, literal)| *literal).collect();
@@ -125,7 +119,7 @@ impl<'m> Question<'m> {
         }
     }
 
-    fn shortfall(&mut self, found: usize, better: bool) {
+    fn shortfall(&mut self, most: usize) {
         let mut missing = Vec::new();
         for person in 0..self.model.people {
             let due = self.model.due[person];
@@ -147,19 +141,13 @@ impl<'m> Question<'m> {
                 missing.push(one);
             }
         }
-        if better && found == 0 {
-            self.clauses.clause([]);
-            return;
-        }
-        self.clauses.at_most(&missing, found - usize::from(better));
+        self.clauses.at_most(&missing, most);
     }
 
-    /// Fewer breaks than were found.
-    fn breaks(&mut self, found: usize, all_held: bool) {
+    /// No more breaks than that.
+    fn breaks(&mut self, most: usize, all_held: bool) {
         let model = self.model;
         let mut breaks = Vec::new();
-        let mut crowd = vec![Vec::new(); model.slots];
-        let mut alone = true;
         for person in 0..model.people {
             let mut busy: Vec<Option<Literal>> = vec![None; model.slots];
             let mut meetings: Vec<Vec<Literal>> = vec![Vec::new(); model.slots];
@@ -175,30 +163,53 @@ impl<'m> Question<'m> {
                 meetings.iter().for_each(|&meeting| self.clauses.clause([-meeting, there]));
                 self.clauses.clause(meetings.iter().copied().chain([-there]));
                 busy[slot] = Some(there);
-                crowd[slot].push(there);
             }
             let single = model.rows(place(person)).len() == 1;
-            alone &= single;
             if all_held && single {
                 // Implied, and worth a lot: as many busy slots as meetings.
                 let there: Vec<Literal> = busy.iter().flatten().copied().collect();
                 self.clauses.exactly(&there, wishes);
             }
+            let before = breaks.len();
             for &session in &model.sessions {
                 let slots: Vec<usize> = bits(session).collect();
                 self.waits(&slots, &busy, &mut breaks);
             }
-        }
-        if all_held && alone {
-            for (slot, crowd) in crowd.iter().enumerate() {
-                self.clauses.at_most(crowd, 2 * model.tables[slot] as usize);
+            let whole_day = model.ever[person];
+            if all_held && single && model.sessions.iter().any(|session| session & whole_day == whole_day) {
+                self.in_a_row(&busy, wishes, &breaks[before..]);
             }
         }
-        if found == 0 {
-            self.clauses.clause([]);
+        self.clauses.at_most(&breaks, most);
+    }
+
+    /// Implied, for somebody whose day is one session: all meetings follow one another from the first, or there is a break.
+    fn in_a_row(&mut self, busy: &[Option<Literal>], meetings: usize, breaks: &[Literal]) {
+        if meetings == 0 {
             return;
         }
-        self.clauses.at_most(&breaks, found - 1);
+        // Broken: there is a break. Otherwise the first meeting is at `begun[t]` or before, and the row ends with it.
+        let broken = self.clauses.variable();
+        breaks.iter().for_each(|&one| self.clauses.clause([-one, broken]));
+        self.clauses.clause(breaks.iter().copied().chain([-broken]));
+        let begun: Vec<Literal> = busy.iter().map(|_| self.clauses.variable()).collect();
+        begun.windows(2).for_each(|pair| self.clauses.clause([-pair[0], pair[1]]));
+        for (slot, there) in busy.iter().enumerate() {
+            let ended = slot.checked_sub(meetings).map(|first| begun[first]);
+            match there {
+                Some(there) => {
+                    self.clauses.clause([broken, -there, begun[slot]]);
+                    if let Some(ended) = ended {
+                        self.clauses.clause([broken, -there, -ended]);
+                    }
+                    self.clauses.clause([broken, *there, -begun[slot]].into_iter().chain(ended));
+                }
+                None => self.clauses.clause([broken, -begun[slot]].into_iter().chain(ended)),
+            }
+        }
+        if let Some(last) = busy.len().checked_sub(meetings) {
+            self.clauses.clause([broken, begun[last]]);
+        }
     }
 
     /// The breaks of somebody in a session: busy, then not, then again some time.
