@@ -1138,3 +1138,52 @@ help-laptop-steps =
     Close Régie and open it again: all that was noted is there.
     Otherwise restart the computer and call the control desk.
     When it is back, enter what was ticked on paper.
+
+## roster
+
+cli-roster = Plan meetings of two, from one file to another
+cli-roster-solve = Find the best roster
+cli-roster-instance = Meetings to plan, as b2b-roster/1
+cli-roster-out = JSON file to write
+cli-roster-seconds = Time to search, in seconds; without it, a fixed number of tries, which always gives the same roster
+cli-roster-seed = Seed of chance: the same one gives the same roster
+cli-roster-prove = Also look for the proof that nothing is better
+cli-roster-repair = Mend a roster without disturbing anybody, and say what moving a few meetings would win
+cli-roster-repair-file = Roster to mend, as b2b-repair/1
+cli-roster-most = The most meetings to move in an offer
+cli-roster-tier = Meetings of tier { $tier }
+cli-roster-shortfall = Meetings missing for everybody to have two
+cli-roster-breaks = Waits between two meetings
+cli-roster-line = { $name }: { $found } ({ $known })
+cli-roster-proved = proved best
+cli-roster-at-most = best found, cannot exceed { $bound }
+cli-roster-at-least = best found, cannot be less than { $bound }
+cli-roster-mended = Moving nothing: { $dropped } meetings dropped, { $gained } new ones. Result: { $objective }.
+cli-roster-offer = Moving { $moved } meetings and giving up { $given-up }: { $gained } new ones. Result: { $objective }.
+cli-roster-in-wish = wish { $wish }
+cli-roster-in-participant = participant { $participant }
+cli-roster-in-instance = frame of the meetings
+error-not-a-roster = This file does not describe meetings to plan: { $file } ({ $detail })
+    .hint = The formats are b2b-roster/1 to plan and b2b-repair/1 to mend.
+error-roster-faults = These meetings cannot be planned: { $faults }
+    .hint = Correct the file, then try again. The numbers are those of the file.
+roster-fault-no-slots = There is no slot.
+roster-fault-no-tables = There is no table.
+roster-fault-too-many-slots = There are { $count } slots; { $most } at most can be planned.
+roster-fault-too-many-participants = There are { $count } participants; { $most } at most can be planned.
+roster-fault-too-many-wishes = There are { $count } wishes; { $most } at most can be planned.
+roster-fault-misnumbered = Participant { $people }: its number is not its place in the list, counted from 0.
+roster-fault-no-such-slot = Slot { $slot } does not exist ({ $place }).
+roster-fault-session = Session { $session }: its slots do not follow one another, or one of them is already in another.
+roster-fault-no-such-participant = Participant { $people } does not exist ({ $place }).
+roster-fault-same-id = Two wishes have the number { $wishes }.
+roster-fault-with-oneself = Participant { $people }: a meeting with oneself is wished for (wish { $wishes }).
+roster-fault-twice = The same meeting is wished for twice (wishes { $wishes }).
+roster-fault-vetoed = Wish { $wishes }: these two must not meet, a veto forbids it.
+roster-fault-no-such-tier = Wish { $wishes }: there is no tier { $tier }, they go from 1 to 3.
+roster-fault-pin-where-absent = Participant { $people } is not there in slot { $slot }, where their meeting { $wishes } is pinned.
+roster-fault-pin-not-allowed = Meeting { $wishes } is pinned in slot { $slot }, which its wish does not allow.
+roster-fault-pins-clash = In slot { $slot }, participant { $people } is wanted at the same time by the pinned meetings { $wishes }.
+roster-fault-pins-without-table = In slot { $slot }, more meetings are pinned than there are tables: { $wishes }.
+roster-fault-pins-over-limit = Participant { $people }: more meetings are pinned than the { $most } they may have: { $wishes }.
+roster-fault-no-such-wish = The roster in force holds meeting { $wishes }, which nobody wishes for.

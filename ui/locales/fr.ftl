@@ -1143,3 +1143,52 @@ help-laptop-steps =
     Fermez Régie et ouvrez-la à nouveau : tout ce qui était noté est là.
     Sinon, redémarrez l’ordinateur et appelez la régie.
     Quand il revient, saisissez ce qui a été coché sur le papier.
+
+## roster
+
+cli-roster = Planifier des rencontres à deux, d’un fichier à un autre
+cli-roster-solve = Trouver le meilleur planning
+cli-roster-instance = Rencontres à planifier, au format b2b-roster/1
+cli-roster-out = Fichier JSON à écrire
+cli-roster-seconds = Temps de recherche, en secondes ; sans lui, un nombre d’essais fixe, qui donne toujours le même planning
+cli-roster-seed = Graine du hasard : la même donne le même planning
+cli-roster-prove = Chercher aussi la preuve qu’on ne peut pas mieux
+cli-roster-repair = Réparer un planning sans déranger personne, et dire ce que gagneraient quelques déplacements
+cli-roster-repair-file = Planning à réparer, au format b2b-repair/1
+cli-roster-most = Nombre de rencontres à déplacer au plus dans une proposition
+cli-roster-tier = Rencontres de niveau { $tier }
+cli-roster-shortfall = Rencontres manquantes pour que chacun en ait deux
+cli-roster-breaks = Attentes entre deux rencontres
+cli-roster-line = { $name } : { $found } ({ $known })
+cli-roster-proved = prouvé, on ne peut pas mieux
+cli-roster-at-most = meilleur trouvé, on ne peut dépasser { $bound }
+cli-roster-at-least = meilleur trouvé, on ne peut descendre sous { $bound }
+cli-roster-mended = Sans rien déplacer : { $dropped } rencontres annulées, { $gained } nouvelles. Résultat : { $objective }.
+cli-roster-offer = En déplaçant { $moved } rencontres et en renonçant à { $given-up } : { $gained } nouvelles. Résultat : { $objective }.
+cli-roster-in-wish = souhait { $wish }
+cli-roster-in-participant = participant { $participant }
+cli-roster-in-instance = cadre des rencontres
+error-not-a-roster = Ce fichier ne décrit pas des rencontres à planifier : { $file } ({ $detail })
+    .hint = Les formats sont b2b-roster/1 pour planifier et b2b-repair/1 pour réparer.
+error-roster-faults = Ces rencontres ne peuvent pas être planifiées : { $faults }
+    .hint = Corrigez le fichier, puis recommencez. Les numéros sont ceux du fichier.
+roster-fault-no-slots = Il n’y a aucun créneau.
+roster-fault-no-tables = Il n’y a aucune table.
+roster-fault-too-many-slots = Il y a { $count } créneaux ; { $most } au plus peuvent être planifiés.
+roster-fault-too-many-participants = Il y a { $count } participants ; { $most } au plus peuvent être planifiés.
+roster-fault-too-many-wishes = Il y a { $count } souhaits ; { $most } au plus peuvent être planifiés.
+roster-fault-misnumbered = Participant { $people } : son numéro n’est pas sa place dans la liste, comptée à partir de 0.
+roster-fault-no-such-slot = Le créneau { $slot } n’existe pas ({ $place }).
+roster-fault-session = Session { $session } : ses créneaux ne se suivent pas, ou l’un d’eux est déjà dans une autre.
+roster-fault-no-such-participant = Le participant { $people } n’existe pas ({ $place }).
+roster-fault-same-id = Deux souhaits portent le numéro { $wishes }.
+roster-fault-with-oneself = Participant { $people } : une rencontre avec soi-même est souhaitée (souhait { $wishes }).
+roster-fault-twice = La même rencontre est souhaitée deux fois (souhaits { $wishes }).
+roster-fault-vetoed = Souhait { $wishes } : ces deux-là ne doivent pas se rencontrer, un veto l’interdit.
+roster-fault-no-such-tier = Souhait { $wishes } : il n’y a pas de niveau { $tier }, ils vont de 1 à 3.
+roster-fault-pin-where-absent = Le participant { $people } n’est pas là au créneau { $slot }, où sa rencontre { $wishes } est fixée.
+roster-fault-pin-not-allowed = La rencontre { $wishes } est fixée au créneau { $slot }, que son souhait ne permet pas.
+roster-fault-pins-clash = Au créneau { $slot }, le participant { $people } est attendu à la fois par les rencontres fixées { $wishes }.
+roster-fault-pins-without-table = Au créneau { $slot }, plus de rencontres sont fixées qu’il n’y a de tables : { $wishes }.
+roster-fault-pins-over-limit = Participant { $people } : plus de rencontres sont fixées que les { $most } qu’il peut avoir : { $wishes }.
+roster-fault-no-such-wish = Le planning en vigueur contient la rencontre { $wishes }, que personne ne souhaite.

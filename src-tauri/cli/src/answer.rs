@@ -17,6 +17,7 @@ pub(crate) enum Refused {
     Core(Error),
     Exchange(regie_exchange::Error),
     Print(regie_print::Error),
+    Roster(crate::roster::Error),
 }
 
 impl From<Error> for Refused {
@@ -76,6 +77,7 @@ impl Context {
             Refused::Core(error) => self.words.error(error),
             Refused::Exchange(error) => error.say(&self.words),
             Refused::Print(error) => error.fault(&self.words),
+            Refused::Roster(error) => error.say(&self.words),
         };
         if self.json {
             eprintln!("{}", serde_json::to_string(&fault).unwrap_or_default());

@@ -31,6 +31,8 @@ pub(crate) enum Job {
     Attendance(Attendance),
     #[command(subcommand)]
     Print(Print),
+    #[command(subcommand)]
+    Roster(Roster),
 }
 
 #[derive(Debug, Args)]
@@ -125,6 +127,34 @@ pub(crate) enum Attendance {
     Register { session: String, person: String },
     Unregister { session: String, person: String },
     List { session: String },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Roster {
+    Solve {
+        #[arg(value_name = "INSTANCE.json")]
+        instance: PathBuf,
+        #[arg(long, value_name = "SOLUTION.json")]
+        out: PathBuf,
+        #[arg(long, value_name = "N")]
+        seconds: Option<f64>,
+        #[arg(long, value_name = "N", default_value_t = 1)]
+        seed: u64,
+        #[arg(long)]
+        prove: bool,
+    },
+    Repair {
+        #[arg(value_name = "REPAIR.json")]
+        repair: PathBuf,
+        #[arg(long, value_name = "SOLUTION.json")]
+        out: PathBuf,
+        #[arg(long, value_name = "N")]
+        seconds: Option<f64>,
+        #[arg(long, value_name = "N", default_value_t = 1)]
+        seed: u64,
+        #[arg(long, value_name = "N", default_value_t = 5)]
+        most: usize,
+    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -307,6 +337,19 @@ const HELP: &[(&str, &str)] = &[
     ("print calibration --y", "cli-print-y"),
     ("print calibration --out", "cli-print-out"),
     ("print sheets", "cli-print-sheets"),
+    ("roster", "cli-roster"),
+    ("roster solve", "cli-roster-solve"),
+    ("roster solve --instance", "cli-roster-instance"),
+    ("roster solve --out", "cli-roster-out"),
+    ("roster solve --seconds", "cli-roster-seconds"),
+    ("roster solve --seed", "cli-roster-seed"),
+    ("roster solve --prove", "cli-roster-prove"),
+    ("roster repair", "cli-roster-repair"),
+    ("roster repair --repair", "cli-roster-repair-file"),
+    ("roster repair --out", "cli-roster-out"),
+    ("roster repair --seconds", "cli-roster-seconds"),
+    ("roster repair --seed", "cli-roster-seed"),
+    ("roster repair --most", "cli-roster-most"),
 ];
 
 /// The command line, with its help in the user's language.

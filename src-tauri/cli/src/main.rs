@@ -10,6 +10,7 @@ mod event;
 mod people;
 mod print;
 mod programme;
+mod roster;
 
 use std::process::ExitCode;
 
@@ -54,5 +55,6 @@ fn run(context: &Context, job: Job) -> Result<(), Refused> {
         Job::CheckIn(job) => check_in::run(context, job),
         Job::Attendance(job) => attendance::run(context, job),
         Job::Print(job) => print::run(context, job),
+        Job::Roster(job) => roster::run(context, job),
     }
 }

@@ -509,7 +509,9 @@ export type Key =
   | "help-printer"
   | "help-printer-steps"
   | "help-laptop"
-  | "help-laptop-steps";
+  | "help-laptop-steps"
+  | "roster-fault-no-slots"
+  | "roster-fault-no-tables";
 
 /** Messages with blanks, and their blanks. */
 export interface Blanks {
@@ -654,4 +656,22 @@ export interface Blanks {
   "door-waiting-count": "waiting";
   "people-list-count": "count";
   "calibration-now": "x" | "y";
+  "roster-fault-too-many-slots": "count" | "most";
+  "roster-fault-too-many-participants": "count" | "most";
+  "roster-fault-too-many-wishes": "count" | "most";
+  "roster-fault-misnumbered": "people";
+  "roster-fault-no-such-slot": "slot" | "place";
+  "roster-fault-session": "session";
+  "roster-fault-no-such-participant": "people" | "place";
+  "roster-fault-same-id": "wishes";
+  "roster-fault-with-oneself": "people" | "wishes";
+  "roster-fault-twice": "wishes";
+  "roster-fault-vetoed": "wishes";
+  "roster-fault-no-such-tier": "wishes" | "tier";
+  "roster-fault-pin-where-absent": "people" | "slot" | "wishes";
+  "roster-fault-pin-not-allowed": "wishes" | "slot";
+  "roster-fault-pins-clash": "slot" | "people" | "wishes";
+  "roster-fault-pins-without-table": "slot" | "wishes";
+  "roster-fault-pins-over-limit": "people" | "most" | "wishes";
+  "roster-fault-no-such-wish": "wishes";
 }
