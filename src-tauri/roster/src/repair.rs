@@ -133,14 +133,20 @@ pub fn repair(
 /// The roster in force is allowed by the instance, before anything happened.
 fn check_base(repair: &Repair) -> Result<(), Vec<Fault>> {
     check(&repair.instance)?;
-    let unknown: Vec<Fault> = only_unknown(&repair.instance, &repair.base);
+    let mut unknown = unknown(&repair.instance, &repair.base);
+    for event in &repair.events {
+        let (Event::Absent { participant, .. } | Event::PresentFrom { participant, .. }) = *event;
+        if participant >= repair.instance.participants.len() {
+            unknown.push(Fault::NoSuchParticipant { wish: None, participant });
+        }
+    }
     if !unknown.is_empty() {
         return Err(unknown);
     }
     check(&pinned(&repair.instance, &repair.base, |_| true))
 }
 
-fn only_unknown(instance: &Instance, roster: &Roster) -> Vec<Fault> {
+fn unknown(instance: &Instance, roster: &Roster) -> Vec<Fault> {
     let known: HashSet<WishId> = instance.wishes.iter().map(|wish| wish.id).collect();
     roster.keys().filter(|wish| !known.contains(wish)).map(|&wish| Fault::NoSuchWish { wish }).collect()
 }
