@@ -6,6 +6,7 @@
 
 mod desk;
 mod journal;
+mod roster;
 mod table;
 mod window;
 
@@ -18,6 +19,7 @@ fn main() {
     }
     let mut table = Figures::new();
     journal::measure(&mut table);
+    roster::measure(&mut table);
     window::measure(&mut table);
     table.print();
 }

@@ -280,8 +280,8 @@ fn changed(base: &Roster, roster: &Roster) -> usize {
     base.iter().filter(|(wish, slot)| roster.get(wish) != Some(slot)).count()
 }
 
-fn only_in(these: &Roster, those: &Roster) -> Vec<WishId> {
-    these.keys().filter(|wish| !those.contains_key(wish)).copied().collect()
+fn only_in(one: &Roster, other: &Roster) -> Vec<WishId> {
+    one.keys().filter(|wish| !other.contains_key(wish)).copied().collect()
 }
 
 fn pair((&wish, &slot): (&WishId, &Slot)) -> (WishId, Slot) {

@@ -1,5 +1,5 @@
 //! Mending disturbs nobody, and offers at their true price.
-#![allow(missing_docs)]
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 
 mod common;
 

@@ -1,5 +1,5 @@
 //! What is wrong, what is in the way, and why not: always with those concerned.
-#![allow(missing_docs)]
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 
 mod common;
 

@@ -80,9 +80,11 @@ impl Clauses {
     /// That many of these, neither more nor less.
     pub(crate) fn exactly(&mut self, these: &[Literal], number: usize) {
         if number == these.len() {
-            these.iter().for_each(|&one| self.clause([one]));
+            for &one in these {
+                self.clause([one]);
+            }
         } else if number == 0 {
-            these.iter().for_each(|&one| self.clause([-one]));
+            self.at_most(these, 0);
         } else {
             let counted = self.count(these, number + 1, true);
             self.clause([counted[number - 1]]);

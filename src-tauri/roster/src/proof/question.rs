@@ -65,7 +65,9 @@ impl<'m> Question<'m> {
             all &= must;
             let held = (!slots.is_empty()).then(|| self.clauses.variable());
             if let Some(held) = held {
-                literals.iter().for_each(|&literal| self.clauses.clause([-literal, held]));
+                for &literal in &literals {
+                    self.clauses.clause([-literal, held]);
+                }
                 self.clauses.clause(literals.into_iter().chain([-held]));
                 if must {
                     self.clauses.clause([held]);
@@ -84,9 +86,9 @@ impl<'m> Question<'m> {
         let mut during = vec![Vec::new(); resources * model.slots];
         for (wish, slots) in (0..).zip(&self.holds) {
             for &used in model.uses(wish) {
-                slots.iter().for_each(|&(slot, literal)| {
+                for &(slot, literal) in slots {
                     during[used as usize * model.slots + slot as usize].push(literal);
-                });
+                }
             }
         }
         for resource in 0..resources {
@@ -155,12 +157,16 @@ impl<'m> Question<'m> {
             for (wanted, slots) in model.wishes.iter().zip(&self.holds) {
                 if wanted.ends.contains(&place(person)) {
                     wishes += 1;
-                    slots.iter().for_each(|&(slot, literal)| meetings[slot as usize].push(literal));
+                    for &(slot, literal) in slots {
+                        meetings[slot as usize].push(literal);
+                    }
                 }
             }
             for (slot, meetings) in meetings.iter().enumerate().filter(|(_, meetings)| !meetings.is_empty()) {
                 let there = self.clauses.variable();
-                meetings.iter().for_each(|&meeting| self.clauses.clause([-meeting, there]));
+                for &meeting in meetings {
+                    self.clauses.clause([-meeting, there]);
+                }
                 self.clauses.clause(meetings.iter().copied().chain([-there]));
                 busy[slot] = Some(there);
             }
@@ -190,7 +196,9 @@ impl<'m> Question<'m> {
         }
         // Broken: there is a break. Otherwise the first meeting is at `begun[t]` or before, and the row ends with it.
         let broken = self.clauses.variable();
-        breaks.iter().for_each(|&one| self.clauses.clause([-one, broken]));
+        for &one in breaks {
+            self.clauses.clause([-one, broken]);
+        }
         self.clauses.clause(breaks.iter().copied().chain([-broken]));
         let begun: Vec<Literal> = busy.iter().map(|_| self.clauses.variable()).collect();
         begun.windows(2).for_each(|pair| self.clauses.clause([-pair[0], pair[1]]));

@@ -175,11 +175,11 @@ impl<'m> Search<'m> {
                 heat = hot * (cold / hot).powf(share);
             }
             let before = self.state.cost;
-            let moved = self.try_move();
+            let done = self.try_move();
             self.moves += 1;
             let worse = self.state.cost - before;
             #[allow(clippy::cast_precision_loss)]
-            let accepted = moved
+            let accepted = done
                 && self.state.moved <= self.most_moved
                 && (worse <= 0 || self.chance.share() < (-(worse as f64) / heat).exp());
             if accepted {
@@ -191,10 +191,9 @@ impl<'m> Search<'m> {
             } else {
                 self.state.take_back();
             }
-            if step % 1024 == 1023 || step + 1 == moves {
-                if told(self, std::mem::take(&mut news)) {
-                    return true;
-                }
+            let tell = step % 1024 == 1023 || step + 1 == moves;
+            if tell && told(self, std::mem::take(&mut news)) {
+                return true;
             }
         }
         false

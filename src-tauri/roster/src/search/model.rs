@@ -63,7 +63,7 @@ impl Model {
             let of = range[0] as usize..range[1] as usize;
             ever.push(present[of].iter().fold(0, |all, there| all | there));
         }
-        let mut wished = vec![0; people];
+        let mut count = vec![0; people];
         let (mut wishes, mut uses) = (Vec::new(), Vec::new());
         for wish in &instance.wishes {
             let began = place(uses.len());
@@ -86,7 +86,9 @@ impl Model {
                 Some(slot) => 1 << slot,
                 None => !frozen,
             };
-            ends.iter().for_each(|&end| wished[end] += 1);
+            for end in ends {
+                count[end] += 1;
+            }
             wishes.push(Wanted {
                 ends: ends.map(place),
                 tier: wish.tier - 1,
@@ -96,7 +98,7 @@ impl Model {
             });
         }
         let max: Vec<u32> = instance.participants.iter().map(|one| place(one.max)).collect();
-        let due = wished.iter().zip(&max).map(|(&wished, &max)| max.min(wished).min(2)).collect();
+        let due = count.iter().zip(&max).map(|(&count, &max)| max.min(count).min(2)).collect();
         let tables = vec![place(instance.tables.min(instance.wishes.len().max(1))); instance.slots];
         Self {
             slots: instance.slots,
@@ -108,7 +110,7 @@ impl Model {
             sessions: instance.sessions.iter().map(|slots| mask(slots)).collect(),
             max,
             due,
-            wished,
+            wished: count,
             wishes,
             uses,
         }

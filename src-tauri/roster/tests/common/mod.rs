@@ -1,5 +1,5 @@
 //! A judge that knows nothing of the solver's books, random instances, and the roster that cannot be beaten, tried out.
-#![allow(dead_code, unreachable_pub)]
+#![allow(dead_code, unreachable_pub, clippy::unwrap_used)]
 
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
