@@ -1187,3 +1187,164 @@ roster-fault-pins-clash = In slot { $slot }, participant { $people } is wanted a
 roster-fault-pins-without-table = In slot { $slot }, more meetings are pinned than there are tables: { $wishes }.
 roster-fault-pins-over-limit = Participant { $people }: more meetings are pinned than the { $most } they may have: { $wishes }.
 roster-fault-no-such-wish = The roster in force holds meeting { $wishes }, which nobody wishes for.
+
+## meetings
+
+error-bad-frame = These slots or tables will not do: { $why }
+    .hint = Correct the frame of the session, then save it.
+error-no-frame = This session has no slots or tables yet.
+    .hint = Settle the time, the length and the tables first.
+error-no-such-slot = There is no such slot or table.
+    .hint = Choose a slot and a table of the present frame.
+error-no-such-party = This party is not on the session’s list.
+    .hint = Add it first, or check the name.
+error-several-parties = Several parties go by that name: { $names }
+    .hint = Give the whole name.
+error-bad-party = Between 1 and 20 meetings at a time, and a limit of at least one meeting.
+    .hint = Correct these numbers.
+error-meets-itself = Nobody meets themselves.
+    .hint = Choose two different parties.
+error-no-such-version = There is no such version of the roster.
+    .hint = Choose one in the list of versions.
+error-no-roster = There is no roster yet.
+    .hint = Plan first.
+error-other-frame = The slots or the tables were changed since this roster was made.
+    .hint = Plan again for the new frame.
+error-roster-moved = Another roster came into force meanwhile.
+    .hint = Start again from the present roster.
+error-not-wished = Nobody wishes this meeting, or it is ruled out.
+    .hint = Note the wish first, or lift the veto.
+error-cannot-move = This meeting cannot go there. { $why }
+    .hint = Choose one of the free slots.
+error-cannot-plan = The roster cannot be planned. { $why }
+    .hint = Correct these points, then start again.
+error-no-wish-columns = This file is neither a list of wishes nor a matrix.
+    .hint = For a list: a column for who wishes and one for who is wished. For a matrix: the names in the first column and in the first row.
+meetings-frame-no-slots = there is no slot.
+meetings-frame-many-slots = there are more than 64 slots.
+meetings-frame-length = a meeting must last between a minute and a day.
+meetings-frame-no-tables = there is no table.
+meetings-frame-tables = each table needs a name of its own, of at most 40 characters.
+meetings-frame-blocks = the series of slots overlap or are not in order.
+meetings-frame-midnight = the slots go past midnight.
+meetings-quarrel-pin-nowhere = { $meeting }: the meeting is pinned to { $time }, when no slot starts.
+meetings-quarrel-over = { $meeting }: the meeting has already started.
+meetings-quarrel-table-taken = Table { $table } is already taken by { $meeting }.
+meetings-quarrel-too-large = There are { $count }; at most { $most } can be planned.
+meetings-quarrel-itself = { $who } cannot meet itself.
+meetings-quarrel-twice = { $meeting }: the meeting is wished twice.
+meetings-quarrel-veto = { $meeting }: a veto rules this meeting out.
+meetings-quarrel-pin-absent = { $meeting }: the meeting is pinned to { $time }, but { $who } is not there.
+meetings-quarrel-pins-clash = At { $time }, too many meetings are pinned for { $who }: { $meetings }.
+meetings-quarrel-pins-tables = At { $time }, more meetings are pinned than there are tables: { $meetings }.
+meetings-quarrel-pins-limit = { $who } wants at most { $limit } meetings, and more are pinned: { $meetings }.
+meetings-quarrel-other = Something is not consistent: { $detail }.
+meetings-obstacle-frozen = This slot is over or running.
+meetings-obstacle-not-allowed = This slot is not allowed for this meeting.
+meetings-obstacle-absent = { $who } is not there.
+meetings-obstacle-busy = { $who } is already in a meeting: { $meetings }.
+meetings-obstacle-limit = { $who } has reached their limit of meetings.
+meetings-obstacle-tables = All tables are taken.
+meetings-unmet-veto = A veto rules this meeting out.
+meetings-unmet-not-taking-part = One of the two does not take part.
+meetings-unmet-no-common-slot = No slot when both are there.
+meetings-unmet-both-full = Both are full: { $who }.
+meetings-unmet-full = { $who } is full.
+meetings-unmet-no-table = Not enough tables: all are taken when both are free.
+meetings-unmet-never-both-free = Each has free slots, but never at the same time.
+meetings-unmet-possible = Possible at { $time }.
+review-rosters = Rosters made apart
+review-rosters-lead = Two laptops each made a roster of the meetings. Both are kept and the latest is in force: choose the one that counts.
+review-roster-version = Version { $number }, { $by }, { $when }
+review-meetings = Impossible meetings
+review-meetings-lead = These meetings of the roster in force cannot be held. Mend the roster, or correct what was noted.
+review-meeting-double = { $time }: { $who } has more meetings than people to hold them.
+review-meeting-absent = { $time }: { $who } is not there.
+review-meeting-veto = { $time }: a veto rules this meeting out.
+review-wish = Wish to meet
+review-frame = Slots and tables
+
+## meetings print
+
+print-meetings-version = Version { $number } of { $date }, { $time }
+print-meetings-party-title = Meeting sheets
+print-meetings-table-title = Table sheets
+print-meetings-table-name = Table { $table }
+print-meetings-wall-title = Roster of the meetings
+print-meetings-contacts-title = Contacts
+print-meetings-contacts-lead =
+    { $count ->
+        [one] A single contact, given with consent.
+       *[other] { $count } contacts, given with everyone’s consent.
+    }
+print-meetings-time = Time
+print-meetings-table = Table
+print-meetings-whom = With
+print-meetings-notes = Notes
+print-meetings-free = free
+print-meetings-who = Who
+print-meetings-contact = Contact
+print-meetings-brings = Brings
+
+## meetings import
+
+refusal-no-such-party = “{ $name }” is not on the session’s list
+refusal-several-parties = “{ $name }” names several parties
+refusal-meets-itself = nobody meets themselves
+refusal-not-a-wish = not a wish: 1, 2, 3, a word like “must”, a cross or “veto”
+refusal-vetoed = a veto rules this meeting out
+refusal-wished-twice = this wish is in row { $row } already
+
+## meetings command line
+
+cli-meetings = The meetings: wishes, roster, repair, papers
+cli-meetings-frame = Settle the slots and the tables
+cli-meetings-frame-start = Start of a series of slots; repeat it for a break
+cli-meetings-frame-slots = How many slots the series has
+cli-meetings-frame-length = Length of a meeting, in minutes
+cli-meetings-frame-changeover = Time to change tables, in minutes
+cli-meetings-frame-tables = How many tables there are
+cli-meetings-framed = { $slots } slots, { $tables } tables.
+cli-meetings-request = Note a wish to meet, or import some
+cli-meetings-request-from = Who wishes
+cli-meetings-request-to = Who is wished
+cli-meetings-request-tier = 1 must, 2 would like, 3 why not; 2 by default
+cli-meetings-request-veto = Rule this meeting out
+cli-meetings-request-import = List of wishes or matrix, as CSV or XLSX
+cli-meetings-wished = Noted: { $from } wishes to meet { $to }.
+cli-meetings-vetoed = Noted: { $from } and { $to } will not meet.
+cli-meetings-imported = Wishes: { $added } new, { $changed } changed, { $unchanged } known already.
+cli-meetings-unavailable = Note when somebody is not there
+cli-meetings-unavailable-noted = Noted for { $name }.
+cli-meetings-party = Name of a party, or a part of it
+cli-meetings-from = From what time; from the beginning where it is not said
+cli-meetings-until = Until what time; until the end where it is not said
+cli-meetings-plan = Plan the roster and put it in force
+cli-meetings-repair = Mend the roster in force without moving anybody
+cli-meetings-repair-absent = Who did not come
+cli-meetings-repair-late = Who will come late
+cli-meetings-repair-left = Who had to leave
+cli-meetings-repair-at = Time of arrival, of departure or of noticing; now by default
+cli-meetings-repair-offer = Take the offer that moves so many meetings
+cli-meetings-repaired = Meetings dropped: { $dropped }; new: { $gained }.
+cli-meetings-offer = By moving { $moved }: { $gain } (must, would like, why not).
+cli-meetings-changed = Sheets to print again: { $names }.
+cli-meetings-list = List the roster in force
+cli-meetings-list-versions = List the versions instead
+cli-meetings-version = Version { $number }: { $meetings } meetings
+cli-meetings-in-force = in force
+cli-meetings-apart = made apart, to be decided
+cli-meetings-unmet = Not met: { $meeting }. { $why }
+cli-meetings-print = The papers of the meetings, as PDF
+cli-meetings-print-paper = sheets (per party), tables, wall (A4), wall-a3 or contacts
+cli-meetings-print-table = Name of a table
+cli-meetings-print-changed = Only the sheets that changed since that version
+meetings-line-must = Must-meets
+meetings-line-like = Would-likes
+meetings-line-why-not = Why-nots
+meetings-line-shortfall = Meetings missing for everybody to have two
+meetings-line-gaps = Waits between two meetings
+meetings-proved = proved best
+meetings-at-most = best found, cannot exceed { $bound }
+meetings-at-least = best found, cannot be under { $bound }
+meetings-verdict = { $name }: { $found } ({ $known })

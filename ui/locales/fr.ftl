@@ -1192,3 +1192,164 @@ roster-fault-pins-clash = Au créneau { $slot }, le participant { $people } est 
 roster-fault-pins-without-table = Au créneau { $slot }, plus de rencontres sont fixées qu’il n’y a de tables : { $wishes }.
 roster-fault-pins-over-limit = Participant { $people } : plus de rencontres sont fixées que les { $most } qu’il peut avoir : { $wishes }.
 roster-fault-no-such-wish = Le planning en vigueur contient la rencontre { $wishes }, que personne ne souhaite.
+
+## meetings
+
+error-bad-frame = Ces créneaux ou ces tables ne conviennent pas : { $why }
+    .hint = Corrigez le cadre de la rencontre, puis enregistrez-le.
+error-no-frame = Cette rencontre n’a pas encore de créneaux ni de tables.
+    .hint = Fixez d’abord l’heure, la durée et les tables.
+error-no-such-slot = Aucun créneau ni aucune table ne correspond.
+    .hint = Choisissez un créneau et une table du cadre actuel.
+error-no-such-party = Ce participant n’est pas dans la liste de la rencontre.
+    .hint = Ajoutez-le d’abord, ou vérifiez son nom.
+error-several-parties = Plusieurs participants répondent à ce nom : { $names }
+    .hint = Donnez le nom en entier.
+error-bad-party = Il faut de 1 à 20 rencontres à la fois, et une limite d’au moins une rencontre.
+    .hint = Corrigez ces nombres.
+error-meets-itself = On ne se rencontre pas soi-même.
+    .hint = Choisissez deux participants différents.
+error-no-such-version = Cette version du planning n’existe pas.
+    .hint = Choisissez-en une dans la liste des versions.
+error-no-roster = Il n’y a pas encore de planning.
+    .hint = Lancez d’abord le calcul du planning.
+error-other-frame = Les créneaux ou les tables ont changé depuis ce planning.
+    .hint = Recalculez le planning pour le nouveau cadre.
+error-roster-moved = Un autre planning est entré en vigueur entre-temps.
+    .hint = Recommencez à partir du planning actuel.
+error-not-wished = Personne ne souhaite cette rencontre, ou elle est exclue.
+    .hint = Notez d’abord le souhait, ou levez le veto.
+error-cannot-move = Cette rencontre ne peut pas aller là. { $why }
+    .hint = Choisissez un des créneaux libres.
+error-cannot-plan = Le planning ne peut pas être calculé. { $why }
+    .hint = Corrigez ces points, puis recommencez.
+error-no-wish-columns = Ce fichier n’est ni une liste de souhaits, ni un tableau croisé.
+    .hint = Pour une liste : une colonne pour qui souhaite, une pour qui est souhaité. Pour un tableau croisé : les noms en première colonne et en première ligne.
+meetings-frame-no-slots = il n’y a aucun créneau.
+meetings-frame-many-slots = il y a plus de 64 créneaux.
+meetings-frame-length = la durée d’une rencontre doit aller d’une minute à une journée.
+meetings-frame-no-tables = il n’y a aucune table.
+meetings-frame-tables = chaque table doit avoir un nom à elle, de 40 caractères au plus.
+meetings-frame-blocks = les séries de créneaux se chevauchent ou ne sont pas dans l’ordre.
+meetings-frame-midnight = les créneaux dépassent minuit.
+meetings-quarrel-pin-nowhere = { $meeting } : la rencontre est fixée à { $time }, où aucun créneau ne commence.
+meetings-quarrel-over = { $meeting } : la rencontre a déjà commencé.
+meetings-quarrel-table-taken = La table { $table } est déjà prise par { $meeting }.
+meetings-quarrel-too-large = Il y en a { $count } ; { $most } au plus peuvent être planifiés.
+meetings-quarrel-itself = { $who } ne peut pas se rencontrer soi-même.
+meetings-quarrel-twice = { $meeting } : la rencontre est souhaitée deux fois.
+meetings-quarrel-veto = { $meeting } : un veto exclut cette rencontre.
+meetings-quarrel-pin-absent = { $meeting } : la rencontre est fixée à { $time }, mais { $who } n’est pas là.
+meetings-quarrel-pins-clash = À { $time }, trop de rencontres sont fixées pour { $who } : { $meetings }.
+meetings-quarrel-pins-tables = À { $time }, plus de rencontres sont fixées qu’il n’y a de tables : { $meetings }.
+meetings-quarrel-pins-limit = { $who } veut { $limit } rencontres au plus, et davantage sont fixées : { $meetings }.
+meetings-quarrel-other = Un point n’est pas cohérent : { $detail }.
+meetings-obstacle-frozen = Ce créneau est passé ou en cours.
+meetings-obstacle-not-allowed = Ce créneau n’est pas permis pour cette rencontre.
+meetings-obstacle-absent = { $who } n’est pas là.
+meetings-obstacle-busy = { $who } est déjà en rencontre : { $meetings }.
+meetings-obstacle-limit = { $who } a atteint sa limite de rencontres.
+meetings-obstacle-tables = Toutes les tables sont prises.
+meetings-unmet-veto = Un veto exclut cette rencontre.
+meetings-unmet-not-taking-part = L’un des deux ne participe pas.
+meetings-unmet-no-common-slot = Aucun créneau où les deux sont là.
+meetings-unmet-both-full = Les deux sont au complet : { $who }.
+meetings-unmet-full = { $who } est au complet.
+meetings-unmet-no-table = Pas assez de tables : toutes sont prises quand les deux sont libres.
+meetings-unmet-never-both-free = Chacun a des créneaux libres, mais jamais au même moment.
+meetings-unmet-possible = Possible à { $time }.
+review-rosters = Plannings faits séparément
+review-rosters-lead = Deux ordinateurs ont fait chacun leur planning des rencontres. Les deux sont gardés, le plus récent est en vigueur : choisissez celui qui vaut.
+review-roster-version = Version { $number }, { $by }, { $when }
+review-meetings = Rencontres impossibles
+review-meetings-lead = Ces rencontres du planning en vigueur ne peuvent pas se tenir. Réparez le planning, ou corrigez ce qui a été noté.
+review-meeting-double = { $time } : { $who } a plus de rencontres que de personnes pour les tenir.
+review-meeting-absent = { $time } : { $who } n’est pas là.
+review-meeting-veto = { $time } : un veto exclut cette rencontre.
+review-wish = Souhait de rencontre
+review-frame = Créneaux et tables
+
+## meetings print
+
+print-meetings-version = Version { $number } du { $date }, { $time }
+print-meetings-party-title = Feuilles de rencontres
+print-meetings-table-title = Feuilles des tables
+print-meetings-table-name = Table { $table }
+print-meetings-wall-title = Planning des rencontres
+print-meetings-contacts-title = Contacts
+print-meetings-contacts-lead =
+    { $count ->
+        [one] Une seule coordonnée, donnée avec accord.
+       *[other] { $count } coordonnées, données avec l’accord de chacun.
+    }
+print-meetings-time = Heure
+print-meetings-table = Table
+print-meetings-whom = Avec
+print-meetings-notes = Notes
+print-meetings-free = libre
+print-meetings-who = Qui
+print-meetings-contact = Coordonnées
+print-meetings-brings = Apporte
+
+## meetings import
+
+refusal-no-such-party = « { $name } » n’est pas dans la liste de la rencontre
+refusal-several-parties = « { $name } » désigne plusieurs participants
+refusal-meets-itself = on ne se rencontre pas soi-même
+refusal-not-a-wish = ce n’est pas un souhait : 1, 2, 3, un mot comme « indispensable », une croix ou « veto »
+refusal-vetoed = un veto exclut cette rencontre
+refusal-wished-twice = ce souhait est déjà à la ligne { $row }
+
+## meetings command line
+
+cli-meetings = Les rencontres : souhaits, planning, réparation, papiers
+cli-meetings-frame = Fixer les créneaux et les tables
+cli-meetings-frame-start = Début d’une série de créneaux ; à répéter pour une pause
+cli-meetings-frame-slots = Nombre de créneaux de la série
+cli-meetings-frame-length = Durée d’une rencontre, en minutes
+cli-meetings-frame-changeover = Temps pour changer de table, en minutes
+cli-meetings-frame-tables = Nombre de tables
+cli-meetings-framed = { $slots } créneaux, { $tables } tables.
+cli-meetings-request = Noter un souhait de rencontre, ou en importer
+cli-meetings-request-from = Qui souhaite
+cli-meetings-request-to = Qui est souhaité
+cli-meetings-request-tier = 1 indispensable, 2 souhaitée, 3 pourquoi pas ; 2 par défaut
+cli-meetings-request-veto = Exclure cette rencontre
+cli-meetings-request-import = Liste de souhaits ou tableau croisé, en CSV ou XLSX
+cli-meetings-wished = Noté : { $from } souhaite rencontrer { $to }.
+cli-meetings-vetoed = Noté : { $from } et { $to } ne se rencontreront pas.
+cli-meetings-imported = Souhaits : { $added } nouveaux, { $changed } modifiés, { $unchanged } déjà connus.
+cli-meetings-unavailable = Noter quand quelqu’un n’est pas là
+cli-meetings-unavailable-noted = Noté pour { $name }.
+cli-meetings-party = Nom ou partie du nom d’un participant
+cli-meetings-from = À partir de quelle heure ; depuis le début si rien n’est dit
+cli-meetings-until = Jusqu’à quelle heure ; jusqu’à la fin si rien n’est dit
+cli-meetings-plan = Calculer le planning et en faire la version en vigueur
+cli-meetings-repair = Réparer le planning en vigueur sans déplacer personne
+cli-meetings-repair-absent = Qui n’est pas venu
+cli-meetings-repair-late = Qui arrivera en retard
+cli-meetings-repair-left = Qui a dû partir
+cli-meetings-repair-at = Heure de l’arrivée, du départ ou du constat ; maintenant par défaut
+cli-meetings-repair-offer = Accepter la proposition qui déplace autant de rencontres
+cli-meetings-repaired = Rencontres annulées : { $dropped } ; nouvelles : { $gained }.
+cli-meetings-offer = En en déplaçant { $moved } : { $gain } (indispensables, souhaitées, pourquoi pas).
+cli-meetings-changed = Feuilles à réimprimer : { $names }.
+cli-meetings-list = Lister le planning en vigueur
+cli-meetings-list-versions = Lister plutôt les versions
+cli-meetings-version = Version { $number } : { $meetings } rencontres
+cli-meetings-in-force = en vigueur
+cli-meetings-apart = faite séparément, à départager
+cli-meetings-unmet = Non satisfait : { $meeting }. { $why }
+cli-meetings-print = Les papiers des rencontres, en PDF
+cli-meetings-print-paper = sheets (par participant), tables, wall (A4), wall-a3 ou contacts
+cli-meetings-print-table = Nom d’une table
+cli-meetings-print-changed = Seulement les feuilles qui ont changé depuis cette version
+meetings-line-must = Rencontres indispensables
+meetings-line-like = Rencontres souhaitées
+meetings-line-why-not = Rencontres « pourquoi pas »
+meetings-line-shortfall = Rencontres manquantes pour que chacun en ait deux
+meetings-line-gaps = Attentes entre deux rencontres
+meetings-proved = prouvé, on ne peut pas mieux
+meetings-at-most = meilleur trouvé, on ne peut dépasser { $bound }
+meetings-at-least = meilleur trouvé, on ne peut descendre sous { $bound }
+meetings-verdict = { $name } : { $found } ({ $known })

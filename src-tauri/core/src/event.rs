@@ -62,6 +62,8 @@ pub enum Area {
     Attendance,
     /// Projects.
     Projects,
+    /// Meetings.
+    Meetings,
 }
 
 impl Area {
@@ -69,9 +71,11 @@ impl Area {
     const fn of(subject: Subject) -> &'static [Self] {
         match subject {
             Subject::Event | Subject::Session(_) => &[Self::Programme],
-            Subject::Person(_) => &[Self::People, Self::CheckIn, Self::Attendance],
-            Subject::Pair(..) | Subject::Organisation(_) => &[Self::People],
-            Subject::Project(_) => &[Self::Projects],
+            Subject::Person(_) => &[Self::People, Self::CheckIn, Self::Attendance, Self::Meetings],
+            Subject::Pair(..) => &[Self::People],
+            Subject::Organisation(_) => &[Self::People, Self::Meetings],
+            Subject::Project(_) => &[Self::Projects, Self::Meetings],
+            Subject::Meetings(_) | Subject::Encounter(..) => &[Self::Meetings],
             Subject::Unknown => &[],
         }
     }

@@ -13,6 +13,7 @@ use serde_json::Value;
 use crate::attendance::Mark;
 use crate::id::{OrganisationId, PersonId, ProjectId, SessionId};
 use crate::journal::Hash;
+use crate::meetings::{Frame, Happening, Pair, Party, PartySheet, Tier, Version};
 use crate::people::{Organisation, Person, PersonField, Ticket};
 use crate::programme::{DayPart, EventSheet, LogoPlace, Picture, Session};
 use crate::projects::Project;
@@ -32,6 +33,8 @@ pub enum Fact {
     Badges(BadgesFact),
     /// About the accompanied projects.
     Projects(ProjectsFact),
+    /// About the meetings.
+    Meetings(MeetingsFact),
     /// About the journal itself.
     Journal(JournalFact),
     /// From a newer program: kept as it is.
@@ -266,6 +269,108 @@ pub enum ProjectsFact {
     },
 }
 
+/// Facts of the meetings.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind")]
+pub enum MeetingsFact {
+    /// The slots and the tables were settled.
+    #[serde(rename = "meetings.framed@1")]
+    Framed {
+        /// Of which session.
+        session: SessionId,
+        /// What it replaced.
+        was: Option<Frame>,
+        /// What it is now.
+        now: Frame,
+    },
+    /// Somebody takes part.
+    #[serde(rename = "meetings.party_added@1")]
+    PartyAdded {
+        /// In which session.
+        session: SessionId,
+        /// Who.
+        party: Party,
+        /// What is known of them there.
+        sheet: PartySheet,
+    },
+    /// A field of what is known of a party was changed.
+    #[serde(rename = "meetings.party_edited@1")]
+    PartyEdited {
+        /// In which session.
+        session: SessionId,
+        /// Whose.
+        party: Party,
+        /// The field's name in [`PartySheet`].
+        field: String,
+        /// What it replaced.
+        was: Value,
+        /// What it is now.
+        now: Value,
+    },
+    /// A party is absent, late, gone, or there after all.
+    #[serde(rename = "meetings.happened@1")]
+    Happened {
+        /// In which session.
+        session: SessionId,
+        /// To whom.
+        party: Party,
+        /// What.
+        happening: Happening,
+    },
+    /// A party wishes to meet another, or no longer does.
+    #[serde(rename = "meetings.wished@1")]
+    Wished {
+        /// In which session.
+        session: SessionId,
+        /// Who wishes.
+        from: Party,
+        /// To meet whom.
+        to: Party,
+        /// What it replaced.
+        was: Option<Tier>,
+        /// How much, now.
+        now: Option<Tier>,
+    },
+    /// Two must not meet, or may after all.
+    #[serde(rename = "meetings.vetoed@1")]
+    Vetoed {
+        /// In which session.
+        session: SessionId,
+        /// Who.
+        pair: Pair,
+        /// Whether they must not.
+        vetoed: bool,
+    },
+    /// A meeting was pinned to a slot, or let go.
+    #[serde(rename = "meetings.pinned@1")]
+    Pinned {
+        /// In which session.
+        session: SessionId,
+        /// Whose meeting.
+        pair: Pair,
+        /// The start of the slot.
+        at: Option<NaiveTime>,
+    },
+    /// It was noted that a meeting was held or was not; or the mark was taken away.
+    #[serde(rename = "meetings.held@1")]
+    Held {
+        /// In which session.
+        session: SessionId,
+        /// Whose meeting.
+        pair: Pair,
+        /// Whether it was held.
+        held: Option<bool>,
+    },
+    /// A version of the roster was made: all of it.
+    #[serde(rename = "meetings.rostered@1")]
+    Rostered {
+        /// Of which session.
+        session: SessionId,
+        /// The version.
+        version: Box<Version>,
+    },
+}
+
 /// Facts about the journal.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind")]
@@ -296,6 +401,10 @@ pub enum Subject {
     Organisation(OrganisationId),
     /// A project.
     Project(ProjectId),
+    /// The frame and the rosters of a session of meetings.
+    Meetings(SessionId),
+    /// What stands between two parties in a session of meetings.
+    Encounter(SessionId, Pair),
     /// Nothing this program understands.
     Unknown,
 }
@@ -319,6 +428,7 @@ impl Fact {
             "attendance" => serde_json::from_str(body).map(Self::Attendance).ok(),
             "badges" => serde_json::from_str(body).map(Self::Badges).ok(),
             "projects" => serde_json::from_str(body).map(Self::Projects).ok(),
+            "meetings" => serde_json::from_str(body).map(Self::Meetings).ok(),
             "journal" => serde_json::from_str(body).map(Self::Journal).ok(),
             _ => None,
         };
@@ -337,6 +447,7 @@ impl Fact {
             Self::Attendance(fact) => serde_json::to_string(fact),
             Self::Badges(fact) => serde_json::to_string(fact),
             Self::Projects(fact) => serde_json::to_string(fact),
+            Self::Meetings(fact) => serde_json::to_string(fact),
             Self::Journal(fact) => serde_json::to_string(fact),
             Self::Unknown { body, .. } => Ok(body.clone()),
         }
@@ -376,8 +487,28 @@ impl Fact {
             )
             | Self::Badges(BadgesFact::Printed { person }) => Subject::Person(*person),
             Self::Projects(ProjectsFact::Added { project }) => Subject::Project(project.id),
+            Self::Meetings(fact) => fact.subject(),
             Self::Journal(JournalFact::Undone { subject, .. }) => *subject,
             Self::Unknown { .. } => Subject::Unknown,
+        }
+    }
+}
+
+impl MeetingsFact {
+    /// What the fact is about.
+    pub fn subject(&self) -> Subject {
+        match self {
+            Self::Framed { session, .. } | Self::Rostered { session, .. } => Subject::Meetings(*session),
+            Self::PartyAdded { party, .. }
+            | Self::PartyEdited { party, .. }
+            | Self::Happened { party, .. } => party.subject(),
+            // A wish with oneself, which this program never writes, is nobody's business.
+            Self::Wished { session, from, to, .. } => {
+                Pair::new(*from, *to).map_or(Subject::Unknown, |pair| Subject::Encounter(*session, pair))
+            }
+            Self::Vetoed { session, pair, .. }
+            | Self::Pinned { session, pair, .. }
+            | Self::Held { session, pair, .. } => Subject::Encounter(*session, *pair),
         }
     }
 }
@@ -398,6 +529,7 @@ into_fact!(
     Attendance: AttendanceFact,
     Badges: BadgesFact,
     Projects: ProjectsFact,
+    Meetings: MeetingsFact,
     Journal: JournalFact
 );
 
@@ -410,6 +542,8 @@ impl fmt::Display for Subject {
             Self::Pair(a, b) => write!(f, "pair:{a}:{b}"),
             Self::Organisation(id) => write!(f, "organisation:{id}"),
             Self::Project(id) => write!(f, "project:{id}"),
+            Self::Meetings(session) => write!(f, "meetings:{session}"),
+            Self::Encounter(session, pair) => write!(f, "encounter:{session}:{}:{}", pair.a, pair.b),
             Self::Unknown => f.write_str("unknown"),
         }
     }
@@ -430,6 +564,13 @@ impl FromStr for Subject {
             "pair" => Self::Pair(id().parse()?, id().parse()?),
             "organisation" => Self::Organisation(id().parse()?),
             "project" => Self::Project(id().parse()?),
+            "meetings" => Self::Meetings(id().parse()?),
+            "encounter" => {
+                let session = id().parse()?;
+                let mut party = || format!("{}:{}", id(), id()).parse::<Party>();
+                let (a, b) = (party()?, party()?);
+                Pair::new(a, b).map_or(Self::Unknown, |pair| Self::Encounter(session, pair))
+            }
             _ => Self::Unknown,
         })
     }

@@ -354,7 +354,7 @@ pub(crate) fn sheet(db: &Connection) -> Result<Option<EventSheet>> {
 }
 
 /// The fields of `now` that differ from `was`, each with what it replaces.
-fn differences<T: Serialize>(was: &T, now: &T) -> Result<Vec<(String, Value, Value)>> {
+pub(crate) fn differences<T: Serialize>(was: &T, now: &T) -> Result<Vec<(String, Value, Value)>> {
     let (was, now) = (serde_json::to_value(was)?, serde_json::to_value(now)?);
     let (Value::Object(was), Value::Object(mut now)) = (was, now) else { return Ok(Vec::new()) };
     Ok(was

@@ -13,10 +13,10 @@ use crate::error::Result;
 use crate::fact::{Fact, Subject};
 use crate::id::hex;
 use crate::journal::{self, Entry, Hash};
-use crate::{attendance, badges, check_in, people, programme, projects, review};
+use crate::{attendance, badges, check_in, meetings, people, programme, projects, review};
 
 /// Raised whenever a projection's tables or rules change: an older one is rebuilt at opening.
-pub(crate) const VERSION: i64 = 1;
+pub(crate) const VERSION: i64 = 2;
 
 /// The circumstances of a fact, as a projection is told of them.
 #[derive(Debug, Clone, Copy)]
@@ -33,13 +33,14 @@ impl<'a> Told<'a> {
 }
 
 /// Every projection's tables, in the order of their areas.
-const AREAS: [&str; 7] = [
+const AREAS: [&str; 8] = [
     programme::TABLES,
     people::TABLES,
     check_in::TABLES,
     attendance::TABLES,
     badges::TABLES,
     projects::TABLES,
+    meetings::TABLES,
     review::TABLES,
 ];
 
@@ -66,6 +67,7 @@ pub(crate) fn apply(db: &Connection, told: Told, fact: &Fact) -> Result<()> {
         Fact::Attendance(fact) => attendance::apply(db, told, fact),
         Fact::Badges(fact) => badges::apply(db, told, fact),
         Fact::Projects(fact) => projects::apply(db, fact),
+        Fact::Meetings(fact) => meetings::apply(db, told, fact),
         Fact::Journal(_) => Ok(()),
         Fact::Unknown { kind, .. } => review::unknown(db, told, kind),
     }
@@ -78,6 +80,7 @@ fn clear(db: &Connection, subject: Subject) -> Result<()> {
     attendance::clear(db, subject)?;
     badges::clear(db, subject)?;
     projects::clear(db, subject)?;
+    meetings::clear(db, subject)?;
     review::clear(db, subject)
 }
 

@@ -139,6 +139,11 @@ impl Words {
                 args.set("size", self.megabytes(*bytes));
             }
             Error::TooLong { field } => args.set("field", (*field).to_owned()),
+            Error::SeveralParties { names } => args.set("names", names.join(", ")),
+            Error::BadFrame { why } => args.set("why", self.say(why)),
+            Error::CannotMove { quarrels } | Error::CannotPlan { quarrels } => {
+                args.set("why", crate::meetings::quarrel::sentences(quarrels, self));
+            }
             Error::File(error) => args.set("detail", error.to_string()),
             Error::Database(error) => args.set("detail", error.to_string()),
             _ => {}

@@ -511,7 +511,49 @@ export type Key =
   | "help-laptop"
   | "help-laptop-steps"
   | "roster-fault-no-slots"
-  | "roster-fault-no-tables";
+  | "roster-fault-no-tables"
+  | "meetings-frame-no-slots"
+  | "meetings-frame-many-slots"
+  | "meetings-frame-length"
+  | "meetings-frame-no-tables"
+  | "meetings-frame-tables"
+  | "meetings-frame-blocks"
+  | "meetings-frame-midnight"
+  | "meetings-obstacle-frozen"
+  | "meetings-obstacle-not-allowed"
+  | "meetings-obstacle-tables"
+  | "meetings-unmet-veto"
+  | "meetings-unmet-not-taking-part"
+  | "meetings-unmet-no-common-slot"
+  | "meetings-unmet-no-table"
+  | "meetings-unmet-never-both-free"
+  | "review-rosters"
+  | "review-rosters-lead"
+  | "review-meetings"
+  | "review-meetings-lead"
+  | "review-wish"
+  | "review-frame"
+  | "print-meetings-party-title"
+  | "print-meetings-table-title"
+  | "print-meetings-wall-title"
+  | "print-meetings-contacts-title"
+  | "print-meetings-time"
+  | "print-meetings-table"
+  | "print-meetings-whom"
+  | "print-meetings-notes"
+  | "print-meetings-free"
+  | "print-meetings-who"
+  | "print-meetings-contact"
+  | "print-meetings-brings"
+  | "refusal-meets-itself"
+  | "refusal-not-a-wish"
+  | "refusal-vetoed"
+  | "meetings-line-must"
+  | "meetings-line-like"
+  | "meetings-line-why-not"
+  | "meetings-line-shortfall"
+  | "meetings-line-gaps"
+  | "meetings-proved";
 
 /** Messages with blanks, and their blanks. */
 export interface Blanks {
@@ -674,4 +716,35 @@ export interface Blanks {
   "roster-fault-pins-without-table": "slot" | "wishes";
   "roster-fault-pins-over-limit": "people" | "most" | "wishes";
   "roster-fault-no-such-wish": "wishes";
+  "meetings-quarrel-pin-nowhere": "meeting" | "time";
+  "meetings-quarrel-over": "meeting";
+  "meetings-quarrel-table-taken": "table" | "meeting";
+  "meetings-quarrel-too-large": "count" | "most";
+  "meetings-quarrel-itself": "who";
+  "meetings-quarrel-twice": "meeting";
+  "meetings-quarrel-veto": "meeting";
+  "meetings-quarrel-pin-absent": "meeting" | "time" | "who";
+  "meetings-quarrel-pins-clash": "time" | "who" | "meetings";
+  "meetings-quarrel-pins-tables": "time" | "meetings";
+  "meetings-quarrel-pins-limit": "who" | "limit" | "meetings";
+  "meetings-quarrel-other": "detail";
+  "meetings-obstacle-absent": "who";
+  "meetings-obstacle-busy": "who" | "meetings";
+  "meetings-obstacle-limit": "who";
+  "meetings-unmet-both-full": "who";
+  "meetings-unmet-full": "who";
+  "meetings-unmet-possible": "time";
+  "review-roster-version": "number" | "by" | "when";
+  "review-meeting-double": "time" | "who";
+  "review-meeting-absent": "time" | "who";
+  "review-meeting-veto": "time";
+  "print-meetings-version": "number" | "date" | "time";
+  "print-meetings-table-name": "table";
+  "print-meetings-contacts-lead": "count";
+  "refusal-no-such-party": "name";
+  "refusal-several-parties": "name";
+  "refusal-wished-twice": "row";
+  "meetings-at-most": "bound";
+  "meetings-at-least": "bound";
+  "meetings-verdict": "name" | "found" | "known";
 }

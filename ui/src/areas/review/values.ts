@@ -12,6 +12,8 @@ export type About = { of: "person" | "session"; id: string } | { of: "event" };
 
 export function about(subject: string): About {
   const [of, id = ""] = subject.split(":");
+  // The meetings are a session's.
+  if (of === "meetings" || of === "encounter") return { of: "session", id };
   return of === "person" || of === "session" ? { of, id } : { of: "event" };
 }
 
@@ -30,6 +32,8 @@ const SESSION_FIELDS: Record<string, Key> = {
   note: "session-note",
   rank: "review-rank",
   cancelled: "session-cancelled",
+  frame: "review-frame",
+  wish: "review-wish",
 };
 
 const EVENT_FIELDS: Record<string, Key> = {
