@@ -46,6 +46,27 @@ pub enum Refusal {
     HoursReversed,
     /// It is not a number.
     NotANumber,
+    /// Nobody of that name takes part in the meetings.
+    NoSuchParty {
+        /// The name.
+        name: String,
+    },
+    /// Several who take part in the meetings go by that name.
+    SeveralParties {
+        /// The name.
+        name: String,
+    },
+    /// Nobody meets themselves.
+    MeetsItself,
+    /// It is not a strength of a wish.
+    NotAWish,
+    /// Those two must not meet.
+    Vetoed,
+    /// The same wish stands in another place.
+    WishedTwice {
+        /// The row.
+        row: u32,
+    },
     /// The same session stands in another row.
     Twice {
         /// That row.
@@ -71,11 +92,20 @@ impl Refusal {
             Self::NotAnHour => ("refusal-not-an-hour", None),
             Self::HoursReversed => ("refusal-hours-reversed", None),
             Self::NotANumber => ("refusal-not-a-number", None),
+            Self::NoSuchParty { .. } => ("refusal-no-such-party", None),
+            Self::SeveralParties { .. } => ("refusal-several-parties", None),
+            Self::MeetsItself => ("refusal-meets-itself", None),
+            Self::NotAWish => ("refusal-not-a-wish", None),
+            Self::Vetoed => ("refusal-vetoed", None),
+            Self::WishedTwice { row } => ("refusal-wished-twice", number(*row)),
             Self::Twice { row } => ("refusal-twice", number(*row)),
         };
         let mut args = Args::new();
         if let Some((name, value)) = blank {
             args.set(name, value);
+        }
+        if let Self::NoSuchParty { name } | Self::SeveralParties { name } = self {
+            args.set("name", name.clone());
         }
         words.say_with(key, &args)
     }
