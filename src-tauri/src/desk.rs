@@ -38,6 +38,12 @@ impl Tell for regie_exchange::Error {
     }
 }
 
+impl Tell for regie_print::Error {
+    fn tell(&self, words: &Words) -> Fault {
+        self.fault(words)
+    }
+}
+
 /// What is open.
 enum Held {
     Nothing,
@@ -228,7 +234,7 @@ impl Desk {
     }
 
     /// Runs what may wait for the disk on a thread made for that.
-    async fn apart<T: Send + 'static>(
+    pub(crate) async fn apart<T: Send + 'static>(
         &self,
         work: impl FnOnce() -> Answered<T> + Send + 'static,
     ) -> Answered<T> {
@@ -245,6 +251,11 @@ impl Desk {
     /// The words of the language chosen.
     pub(crate) fn words(&self) -> Arc<Words> {
         Arc::clone(&self.preferences().1)
+    }
+
+    /// The clock of the desk.
+    pub(crate) fn clock(&self) -> Clock {
+        self.0.clock.clone()
     }
 
     /// What this laptop prefers.

@@ -56,6 +56,7 @@ pub fn run() -> ExitCode {
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .plugin(tauri_plugin_dialog::init())
         .manage(desk)
+        .manage(commands::meetings::Plans::default())
         .setup(|app| {
             let desk = app.state::<Desk>().inner().clone();
             tauri::async_runtime::spawn(desk.keep_backups());

@@ -65,6 +65,17 @@ fn write_types(folder: &Path) {
         regie_core::attendance::LineMoved,
         regie_core::attendance::Roll,
         regie_core::attendance::RoomAnswer,
+        super::meetings::MeetingsPage,
+        super::meetings::Planned,
+        super::meetings::MendedRoster,
+        super::meetings::MeetingsProgress,
+        super::meetings::ChangedSheets,
+        super::meetings::WishPreview,
+        super::meetings::MeetingsPaper,
+        super::meetings::MeetingsPrinted,
+        regie_core::meetings::live::Afternoon,
+        regie_core::meetings::live::Place,
+        regie_core::meetings::Happening,
     );
 }
 
