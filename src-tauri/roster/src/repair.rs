@@ -9,6 +9,7 @@ use crate::check::check;
 use crate::fault::Fault;
 use crate::instance::{Instance, Roster, Slot, Wish, WishId};
 use crate::objective::{Objective, Solution, evaluate};
+use crate::search::bound::{Limits, proved};
 use crate::search::model::{Model, NONE};
 use crate::search::{Search, met};
 use crate::solve::{Effort, Options, Progress, Stage, solve};
@@ -95,7 +96,7 @@ pub struct Move {
 
 /// How many moves are tried for the roster that moves nothing, and for each price.
 const MOVES_AT_ONCE: u64 = 30_000;
-const MOVES_FOR_AN_OFFER: u64 = 100_000;
+const MOVES_FOR_AN_OFFER: u64 = 60_000;
 
 /// Mends a roster, with offers for `k` from 1 to `most_moved`. `progress` hears first of the roster that moves nothing,
 /// then keeps being asked while the offers are looked for; when it breaks, those found are the answer.
@@ -211,6 +212,11 @@ fn offers(
     };
     let free = pinned(after, possible, fixed);
     let model = Model::new(&free);
+    let bounds = Limits::new(&model).bounds(&now.objective);
+    if proved(&now.objective, &bounds)[3] {
+        // Nobody could be won anything, whatever moves.
+        return Vec::new();
+    }
     let mut search = Search::new(&model, seed);
     let slots = |roster: &Roster| -> Vec<(u32, u32)> {
         let held = free

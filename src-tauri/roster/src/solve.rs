@@ -65,7 +65,7 @@ pub enum Stage {
 const FIRST_ROUND: u64 = 150;
 
 /// With proofs asked for: the moves for each wish before the first, and the conflicts a proof may have at first.
-const MOVES_BEFORE_PROOF: u64 = 5_000;
+const MOVES_BEFORE_PROOF: u64 = 2_500;
 const FIRST_CONFLICTS: i32 = 100_000;
 
 /// The best roster. `progress` hears of better ones as they come; when it breaks, the best so far is the answer.
