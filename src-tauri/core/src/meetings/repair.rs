@@ -186,23 +186,46 @@ impl Damage {
         Ok(Mended { dropped, still, offers: offers.collect() })
     }
 
-    /// The meetings in force that can still be held.
+    /// The meetings in force that can still be held: what is over was held, then the earlier the first.
     fn possible(&self) -> Roster {
-        let problem = &self.problem;
+        let instance = &self.problem.instance;
+        let mut base: Vec<(usize, roster::WishId)> =
+            self.problem.roster_of(&self.base.version.meetings).into_iter().map(|(wish, slot)| (slot, wish)).collect();
+        base.sort_unstable();
         let mut possible = Roster::new();
-        let mut count: BTreeMap<(usize, usize), usize> = BTreeMap::new();
-        for (wish, slot) in problem.roster_of(&self.base.version.meetings) {
-            let Some(asked) = problem.instance.wish(wish) else { continue };
-            let room = |end: usize| {
-                let capacity = problem.instance.participants.get(end).map_or(0, |one| one.capacity(slot));
-                count.get(&(end, slot)).copied().unwrap_or(0) < capacity
+        // How often somebody meets in a slot, and in all; how many tables a slot takes; how busy shared people are.
+        let mut during: BTreeMap<(usize, usize), usize> = BTreeMap::new();
+        let mut of: BTreeMap<usize, usize> = BTreeMap::new();
+        let mut tables: BTreeMap<usize, usize> = BTreeMap::new();
+        let mut groups: BTreeMap<(usize, usize), usize> = BTreeMap::new();
+        for (slot, wish) in base {
+            let Some(asked) = instance.wish(wish) else { continue };
+            let ends = [asked.a, asked.b];
+            let room = |end: &usize| {
+                instance.participants.get(*end).is_some_and(|one| {
+                    during.get(&(*end, slot)).copied().unwrap_or(0) < one.capacity(slot)
+                        && of.get(end).copied().unwrap_or(0) < one.max
+                })
             };
-            if room(asked.a) && room(asked.b) {
-                for end in [asked.a, asked.b] {
-                    *count.entry((end, slot)).or_default() += 1;
-                }
-                possible.insert(wish, slot);
+            let shared = instance.shared.iter().enumerate().filter(|(_, shared)| {
+                ends.iter().any(|end| shared.participants.contains(end))
+            });
+            let free = shared.clone().all(|(group, shared)| {
+                groups.get(&(group, slot)).copied().unwrap_or(0) < shared.people
+            });
+            let table = tables.get(&slot).copied().unwrap_or(0) < instance.tables;
+            if !(ends.iter().all(room) && free && table) {
+                continue;
             }
+            for (group, _) in shared {
+                *groups.entry((group, slot)).or_default() += 1;
+            }
+            for end in ends {
+                *during.entry((end, slot)).or_default() += 1;
+                *of.entry(end).or_default() += 1;
+            }
+            *tables.entry(slot).or_default() += 1;
+            possible.insert(wish, slot);
         }
         possible
     }
