@@ -27,14 +27,14 @@ fn main() {
         })
         .unwrap();
         assert_eq!(evaluate(&instance, &solution.roster), solution.objective);
-        let list = |o| serde_json::to_string::<regie_roster::Objective>(&o).unwrap();
+        let numbers = |o| serde_json::to_string::<regie_roster::Objective>(&o).unwrap();
         println!(
             "{} {} bounds {} {:?} first {} {:?} last {:?} all {:?} moves {moves}",
             file.rsplit('/').next().unwrap(),
-            list(solution.objective),
-            list(solution.bounds),
+            numbers(solution.objective),
+            numbers(solution.bounds),
             solution.proved.map(u8::from),
-            list(first.unwrap().1),
+            numbers(first.unwrap().1),
             first.unwrap().0,
             last,
             began.elapsed(),
