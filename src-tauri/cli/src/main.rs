@@ -7,6 +7,7 @@ mod arguments;
 mod attendance;
 mod check_in;
 mod event;
+mod meetings;
 mod people;
 mod print;
 mod programme;
@@ -55,6 +56,7 @@ fn run(context: &Context, job: Job) -> Result<(), Refused> {
         Job::CheckIn(job) => check_in::run(context, job),
         Job::Attendance(job) => attendance::run(context, job),
         Job::Print(job) => print::run(context, job),
+        Job::Meetings(job) => meetings::run(context, job),
         Job::Roster(job) => roster::run(context, job),
     }
 }

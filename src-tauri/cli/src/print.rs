@@ -91,7 +91,7 @@ fn label_sheet(id: &str) -> Result<&'static LabelSheet, regie_print::Error> {
     sheet::find(id).ok_or_else(|| regie_print::Error::NoSuchSheet { id: id.to_owned() })
 }
 
-fn save(context: &Context, out: &Path, paper: &Paper) -> Result<(), Refused> {
+pub(crate) fn save(context: &Context, out: &Path, paper: &Paper) -> Result<(), Refused> {
     regie_print::save(out, &paper.pdf)?;
     let remarks = paper.remarks.iter().map(|remark| remark.say(&context.words)).collect();
     let made = Made { file: out.to_owned(), pages: paper.pages, remarks };

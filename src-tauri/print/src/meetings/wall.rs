@@ -43,7 +43,10 @@ pub fn wall_plan(paper: &RosterPaper, on: WallSize, words: &Words) -> Result<Pap
     let mut document = Document::new(&words.say("print-meetings-wall-title"), words.language(), paper.at);
     let room = sides(size);
     // As many tables on a page as can be read, and the same number on each.
-    let most = (((room.1 - TIME) / narrowest).floor().max(1.0)) as usize;
+    let mut most = 1;
+    while count(most + 1) * narrowest <= room.1 - TIME && most < tables.len() {
+        most += 1;
+    }
     let sheets = tables.len().div_ceil(most).max(1);
     let each = tables.len().div_ceil(sheets).max(1);
     let bottom = size.height - 16.0;
