@@ -39,9 +39,9 @@ pub fn contact_list(paper: &RosterPaper, words: &Words) -> Result<Paper> {
     let typesetter = &mut document.typesetter;
     let mut top =
         write(&mut page, typesetter, paper.event, (Weight::Regular, 12.0, Ink::GREY), room, TOP) + 1.5;
-    top = write(&mut page, typesetter, &title, (Weight::Bold, 20.0, Ink::BLACK), room, top) + 1.5;
+    top = write(&mut page, typesetter, &title, (Weight::Bold, 20.0, Ink::BLACK), room, top) + 2.5;
     top =
-        write(&mut page, typesetter, &paper.lead(words), (Weight::Regular, 12.0, Ink::GREY), room, top) + 1.5;
+        write(&mut page, typesetter, &paper.lead(words), (Weight::Regular, 12.0, Ink::GREY), room, top) + 2.5;
     let mut args = Args::new();
     args.set("count", i64::try_from(agreed.len()).unwrap_or(0));
     let consent = words.say_with("print-meetings-contacts-lead", &args);

@@ -172,7 +172,7 @@ fn row(
     let start = typesetter.line(&time(words, line.start), Weight::Bold);
     let top = area.y + 3.0;
     page.text(&start, first.x + 1.5, top + mm(15.0 * CAPITALS), 15.0, Ink::BLACK);
-    let end = typesetter.line(&format!("→ {}", time(words, line.end)), Weight::Regular);
+    let end = typesetter.line(&format!("– {}", time(words, line.end)), Weight::Regular);
     page.text(&end, first.x + 1.5, top + mm(15.0 * CAPITALS) + mm(15.0 * 0.95), UNDER, Ink::GREY);
     if columns.len() == 4 {
         let place = next(widths.get(1).copied().unwrap_or_default());
