@@ -1212,6 +1212,8 @@ error-other-frame = The slots or the tables were changed since this roster was m
     .hint = Plan again for the new frame.
 error-roster-moved = Another roster came into force meanwhile.
     .hint = Start again from the present roster.
+error-no-such-offer = No offer moves that many meetings.
+    .hint = Nothing was changed; choose one of the offers shown.
 error-not-wished = Nobody wishes this meeting, or it is ruled out.
     .hint = Note the wish first, or lift the veto.
 error-cannot-move = This meeting cannot go there. { $why }
@@ -1348,3 +1350,368 @@ meetings-proved = proved best
 meetings-at-most = best found, cannot exceed { $bound }
 meetings-at-least = best found, cannot be under { $bound }
 meetings-verdict = { $name }: { $found } ({ $known })
+
+## meetings screens
+
+area-meetings = Meetings
+meetings-no-session = No meetings in the programme
+meetings-no-session-lead = Add a session of meetings to the programme, or edit one: it will appear here.
+meetings-session = Session of meetings
+meetings-steps = Steps
+meetings-step-who = Who
+meetings-step-wishes = Wishes
+meetings-step-frame = Slots and tables
+meetings-step-plan = Roster
+meetings-step-day = On the day
+meetings-step-papers = Papers
+meetings-step-done = done
+meetings-to-wishes = Enter the wishes
+meetings-to-frame = Set slots and tables
+meetings-to-plan = Go to the roster
+meetings-to-papers = Sheets and plans to print
+meetings-tier-must = Must meet
+meetings-tier-like = Would like
+meetings-tier-why-not = Why not
+meetings-side-producer = Producers
+meetings-side-reuser = Reusers
+meetings-side-none = No side
+meetings-who-lead =
+    { $count ->
+        [one] One party takes part in the meetings.
+       *[other] { $count } parties take part in the meetings.
+    }
+meetings-who-out =
+    { $count ->
+        [one] One more does not.
+       *[other] { $count } more do not.
+    }
+meetings-nobody = Who meets?
+meetings-nobody-lead = Add organisations, projects or people: at least two are needed.
+meetings-party = Party
+meetings-side = Side
+meetings-presence = Presence
+meetings-limit = Most meetings
+meetings-limit-hint = Empty: as many as there are slots.
+meetings-table = Own table
+meetings-table-any = None
+meetings-table-hint = The table it keeps if that can be.
+meetings-brings = What it brings
+meetings-brings-hint = Datasets, questions, a project: printed on the other’s sheet.
+meetings-interests = Interests
+meetings-interests-hint = Separated by commas; shared ones propose a meeting.
+meetings-contact = Contact
+meetings-contact-hint = Address or telephone given after the meetings.
+meetings-contact-agreed = Agrees to be on the contact list
+meetings-members = People who take its meetings
+meetings-members-hint = Type a name: their arrival at the check-in desk will show here.
+meetings-member-gone = Erased person
+meetings-member-remove = Remove { $name }
+meetings-taking-part = Takes part in the meetings
+meetings-taking-part-hint = If not, its wishes are kept but not planned.
+meetings-not-taking-part = not taking part
+meetings-at-once = Meetings at the same time
+meetings-at-once-hint = As many as it has people for.
+meetings-at-once-tag = { $count } at a time
+meetings-arrives = Arrives at
+meetings-leaves = Leaves at
+meetings-presence-slots = There in these slots
+meetings-always-there = Always there
+meetings-there-from = From { $time }
+meetings-there-until = Until { $time }
+meetings-there-slots = { $count } of { $of } slots
+meetings-edit-party = Edit { $name }
+meetings-add = Add
+meetings-add-title = Add to the meetings
+meetings-add-lead = Organisations, projects, or a person for themselves.
+meetings-add-find = Find a name
+meetings-add-none = Nobody else by that name.
+meetings-add-do =
+    { $count ->
+        [one] Add
+       *[other] Add ({ $count })
+    }
+meetings-added =
+    { $count ->
+        [one] One party added.
+       *[other] { $count } parties added.
+    }
+meetings-grid = Wishes to meet
+meetings-wishes-none = Enter what each one wishes: go to a cell and type 1, 2 or 3.
+meetings-wishes-count =
+    { $count ->
+        [one] One meeting wished; mutual: { $mutual }.
+       *[other] { $count } meetings wished; mutual: { $mutual }.
+    }
+meetings-wisher = Who wishes
+meetings-wisher-rows = Wishes of the rows
+meetings-wisher-columns = Wishes of the columns
+meetings-wisher-switch = rows or columns
+meetings-veto = Veto
+meetings-veto-long = They must not meet.
+meetings-clear = Clear
+meetings-mutual = mutual
+meetings-mutual-long = mutual: counts one rank more
+meetings-says = { $who }: { $wish }
+meetings-says-nothing = { $who } wishes nothing in return.
+meetings-no-wish = no wish
+meetings-itself = { $name }, does not apply
+meetings-pinned = pinned
+meetings-pin-none = Any time
+meetings-pin-at = Pin the meeting to
+meetings-key-delete = Del
+meetings-key-space = Space
+meetings-key-enter = Enter
+meetings-proposals =
+    { $count ->
+        [one] One proposal
+       *[other] { $count } proposals
+    }
+meetings-proposals-title = Proposed meetings
+meetings-proposals-lead = They care for the same things. Confirm with a wish; the rest can wait.
+meetings-import = Import wishes
+meetings-import-title = Import wishes to meet
+meetings-import-lead = A CSV or Excel table: one row per wish, or a matrix with the names as rows and columns.
+meetings-import-leave = Back to the wishes
+meetings-import-list = list of wishes
+meetings-import-matrix = matrix
+meetings-import-added = New
+meetings-import-changed = Changed
+meetings-import-unchanged = Known already
+meetings-import-from = Who wishes
+meetings-import-to = To meet
+meetings-import-wish = Wish
+meetings-import-do =
+    { $count ->
+        [one] Import one wish
+       *[other] Import { $wishes } wishes
+    }
+meetings-import-result = Wishes added: { $added }; changed: { $changed }; known already: { $unchanged }.
+meetings-length = Length of a meeting (minutes)
+meetings-changeover = Change of tables (minutes)
+meetings-block-first = Start
+meetings-block-next = Again after the break
+meetings-block-slots = Number of slots
+meetings-block-ends = until { $time }
+meetings-block-add = Add a break
+meetings-block-remove = Remove the series at { $time }
+meetings-tables-count = Number of tables
+meetings-tables-names = Names of the tables
+meetings-tables-names-hint = One a line, as on the table signs.
+meetings-frame-shows = The slots
+meetings-frame-room = { $slots } slots × { $tables } tables: { $places } meetings at most.
+meetings-break = Break, { $minutes } min
+meetings-frame-outdates = Saving these changes will require a new plan.
+meetings-frame-save = Save
+meetings-frame-saved = Slots and tables saved.
+meetings-plan-not-yet = The roster still needs something
+meetings-plan-needs-who = First say who takes part in the meetings.
+meetings-plan-needs-wishes = First enter or import the wishes.
+meetings-plan-needs-frame = First settle the time, the length and the tables.
+meetings-plan-ready = All is ready
+meetings-plan-ready-lead = One button does it: the best roster is built in a few seconds.
+meetings-plan-outdated = The slots or the tables were changed
+meetings-plan-outdated-lead = The roster in force does not fit them any more: plan again.
+meetings-plan-side = Planning, and how good the roster is
+meetings-plan-do = Plan the meetings
+meetings-plan-again = Plan again
+meetings-plan-size = { $parties } parties, { $wishes } meetings wished, { $slots } slots, { $tables } tables.
+meetings-plan-starting = Planning…
+meetings-plan-running =
+    { $count ->
+        [one] One meeting placed; looking for better…
+       *[other] { $count } meetings placed; looking for better…
+    }
+meetings-plan-proving =
+    { $count ->
+        [one] One meeting placed; checking that nothing is better…
+       *[other] { $count } meetings placed; checking that nothing is better…
+    }
+meetings-plan-stop = Stop and take this roster
+meetings-plan-found =
+    { $count ->
+        [one] Roster found: one meeting
+       *[other] Roster found: { $count } meetings
+    }
+meetings-plan-same = No sheet changes.
+meetings-plan-changes =
+    { $count ->
+        [one] One sheet changes: { $who }.
+       *[other] { $count } sheets change: { $who }.
+    }
+meetings-plan-keep = Take this roster
+meetings-plan-leave = Keep the old one
+meetings-plan-kept =
+    { $count ->
+        [one] Roster in force: one meeting.
+       *[other] Roster in force: { $count } meetings.
+    }
+meetings-looking = looking
+meetings-line-changes = Table changes for those who host
+meetings-unmet-title =
+    { $count ->
+        [one] One wish not met
+       *[other] Wishes not met: { $count }
+    }
+meetings-place = Place
+meetings-version =
+    { $count ->
+        [one] Version { $number } of { $when }, one meeting
+       *[other] Version { $number } of { $when }, { $count } meetings
+    }
+meetings-view = Show the roster
+meetings-view-slots = By slot
+meetings-view-person = By party
+meetings-roster-grid = Roster by slot and table
+meetings-time = Time
+meetings-table-name = Table { $table }
+meetings-cell = { $time }, table { $table }
+meetings-cell-free = free
+meetings-away = away
+meetings-table-taken = Table { $table } is taken by { $meeting }.
+meetings-carry-hint =
+    { $count ->
+        [one] One possible slot: choose a green cell, Enter to put it down, Escape to leave it.
+       *[other] { $count } possible slots: choose a green cell, Enter to put it down, Escape to leave it.
+    }
+meetings-key-move = move (or drag)
+meetings-key-pin = pin or release
+meetings-key-out = take out
+meetings-moved = { $meeting }: { $time }, table { $table }. Meeting pinned.
+meetings-taken-out = { $meeting }: meeting taken out.
+meetings-day-no-roster = No roster in force yet
+meetings-day-no-roster-lead = Plan the meetings first.
+meetings-day-who = Who is missing?
+meetings-day-find = Find a party
+meetings-note = Report
+meetings-missing = expected, not seen yet
+meetings-arrival-here = here
+meetings-arrival-not-yet = not arrived
+meetings-arrival-gone = left
+meetings-happening = What happened?
+meetings-happening-lead = The roster is mended without moving anything else; you see what changes before you accept.
+meetings-happening-do = See what changes
+meetings-absent = Absent
+meetings-late = Late
+meetings-left = Left
+meetings-back = Back
+meetings-absent-from = Absent from
+meetings-late-until = There from
+meetings-left-at = Left at
+meetings-back-at = Back at
+meetings-noted-absent = absent from { $time }
+meetings-noted-late = late, there at { $time }
+meetings-noted-left = left at { $time }
+meetings-noted-back = back at { $time }
+meetings-mend-now = Mend the roster
+meetings-mend-title = Mend: { $name }
+meetings-mend-all = Mend the roster in force
+meetings-mending = Mending…
+meetings-mend-still = Moving nothing
+meetings-mend-dropped =
+    { $count ->
+        [one] One meeting is dropped:
+       *[other] { $count } meetings are dropped:
+    }
+meetings-mend-none-dropped = No meeting is dropped.
+meetings-mend-gained =
+    { $count ->
+        [one] One meeting takes a freed place:
+       *[other] { $count } meetings take the freed places:
+    }
+meetings-mend-no-sheet = No sheet changes.
+meetings-mend-sheets =
+    { $count ->
+        [one] One sheet changes: { $who }.
+       *[other] { $count } sheets change: { $who }.
+    }
+meetings-mend-keep = Accept
+meetings-mend-price = Move { $price }, gain { $won }
+meetings-mend-moves = { $meeting }: from { $from } to { $to }
+meetings-mend-given-up = { $meeting }: given up
+meetings-mend-wins = { $meeting }: gained, at { $time }
+meetings-mend-take = Accept this move
+meetings-mend-leave = Record nothing
+meetings-gain-must =
+    { $count ->
+        [one] 1 must-meet
+       *[other] { $count } must-meets
+    }
+meetings-gain-like =
+    { $count ->
+        [one] 1 would-like
+       *[other] { $count } would-likes
+    }
+meetings-gain-why-not =
+    { $count ->
+        [one] 1 why-not
+       *[other] { $count } why-nots
+    }
+meetings-mended =
+    { $count ->
+        [one] Roster mended: one sheet to print again.
+       *[other] Roster mended: { $count } sheets to print again.
+    }
+meetings-mended-none = Noted. No sheet changes.
+meetings-changed-title = Version { $number }: sheets to print again
+meetings-save-changed = Save the changed sheets
+meetings-save-changed-tables = Changed table sheets: { $tables }
+meetings-slot-title = Meetings held
+meetings-slot-choose = Slot
+meetings-slot = Slot { $number }, { $from } – { $to }
+meetings-slot-empty = No meeting in this slot.
+meetings-held = Held
+meetings-not-held = Not held
+meetings-clock-running = Slot { $number } under way
+meetings-clock-next = Next slot at { $time }
+meetings-clock-last = Last slot
+meetings-clock-before = First slot in
+meetings-clock-change = Change of tables
+meetings-clock-over = The meetings are over
+meetings-clock-other-day = The meetings are not today
+meetings-clock-other-day-lead = The clock runs on the day of the session; all the rest can be tried already.
+meetings-papers-none = Nothing to print yet
+meetings-papers-all = Print the roster in force
+meetings-papers-lead = Version { $number } of { $when }; each paper carries its version and time.
+meetings-paper-sheets = Sheets by party
+meetings-paper-tables = Sheets by table
+meetings-paper-wall-a4 = Wall plan, A4
+meetings-paper-wall-a3 = Wall plan, A3
+meetings-paper-contacts = Contact list
+meetings-papers-changed = Print again only what changes
+meetings-papers-changed-lead = The other sheets, already in people’s hands, stay true.
+meetings-papers-since = Sheets handed out
+meetings-papers-no-change = No sheet changed since.
+meetings-papers-change =
+    { $count ->
+        [one] One sheet changed: { $who }.
+       *[other] { $count } sheets changed: { $who }.
+    }
+meetings-saved =
+    { $count ->
+        [one] PDF saved, one page.
+       *[other] PDF saved, { $count } pages.
+    }
+meetings-file-sheets = meeting-sheets
+meetings-file-tables = table-sheets
+meetings-file-wall = wall-plan
+meetings-file-contacts = contacts
+meetings-file-changed = changed-sheets
+meetings-versions = Versions of the roster
+meetings-versions-apart = Two rosters were made apart
+meetings-versions-apart-lead = Choose the one that counts.
+meetings-version-short = Version { $number }, { $when }
+meetings-version-facts =
+    { $count ->
+        [one] { $how }, one meeting, { $by }
+       *[other] { $how }, { $count } meetings, { $by }
+    }
+meetings-how-planned = Planned
+meetings-how-moved = Changed by hand
+meetings-how-repaired = Mended
+meetings-how-chosen = Chosen
+meetings-in-force = in force
+meetings-apart = made apart
+meetings-version-choose = Put in force
+meetings-version-choose-title = Put version { $number } in force?
+meetings-version-choose-lead = It becomes the newest; nothing is erased. The sheets that change are to be printed again.
+meetings-version-chosen = Version { $number } is in force.

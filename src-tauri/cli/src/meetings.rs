@@ -208,7 +208,7 @@ fn repair(
         None => mended.still.clone(),
         Some(price) => {
             let chosen = mended.offers.iter().find(|offer| offer.price == price);
-            chosen.map(|offer| offer.change.clone()).ok_or(Error::NotWished)?
+            chosen.map(|offer| offer.change.clone()).ok_or(Error::NoSuchOffer)?
         }
     };
     event.keep_repair(&damage, change.draft)?;

@@ -135,6 +135,9 @@ pub enum Error {
     /// Nobody wishes that meeting.
     #[error("a meeting nobody wishes")]
     NotWished,
+    /// No offer has that price.
+    #[error("no such offer")]
+    NoSuchOffer,
     /// A meeting cannot be moved there.
     #[error("a meeting cannot be there")]
     CannotMove {
@@ -212,6 +215,7 @@ impl Error {
             Self::OtherFrame => "other-frame",
             Self::RosterMoved => "roster-moved",
             Self::NotWished => "not-wished",
+            Self::NoSuchOffer => "no-such-offer",
             Self::CannotMove { .. } => "cannot-move",
             Self::CannotPlan { .. } => "cannot-plan",
             Self::NothingToUndo => "nothing-to-undo",

@@ -567,8 +567,8 @@ impl FromStr for Subject {
             "meetings" => Self::Meetings(id().parse()?),
             "encounter" => {
                 let session = id().parse()?;
-                let mut party = || format!("{}:{}", id(), id()).parse::<Party>();
-                let (a, b) = (party()?, party()?);
+                let mut next = || format!("{}:{}", id(), id()).parse::<Party>();
+                let (a, b) = (next()?, next()?);
                 Pair::new(a, b).map_or(Self::Unknown, |pair| Self::Encounter(session, pair))
             }
             _ => Self::Unknown,

@@ -361,7 +361,9 @@ fn two_laptops_that_planned_apart_keep_both_and_ask_which_one_counts() {
     let (producers, reusers) = sides(&laptops[0], session);
     laptops[0].wish(session, producers[0], reusers[0], Some(Tier::Must)).unwrap();
     laptops[1].wish(session, producers[1], reusers[1], Some(Tier::Must)).unwrap();
-    laptops.iter_mut().for_each(|event| drop(keep(event, session)));
+    for event in &mut laptops {
+        keep(event, session);
+    }
     exchange(&mut laptops);
     let apart = |event: &Event| {
         event.review().unwrap().into_iter().find_map(|case| match case {

@@ -182,10 +182,10 @@ impl Reading<'_> {
             // A wish without a strength is a wish.
             let said = strength.map_or("", |column| row.cell(column));
             let said = if said.trim().is_empty() { Some(Said::Wish(Tier::Like)) } else { said_in(said) };
-            let Some(wisher) = self.party(row, row.cell(from), header(from)) else { continue };
-            let Some(wished) = self.party(row, row.cell(to), header(to)) else { continue };
+            let Some(one) = self.party(row, row.cell(from), header(from)) else { continue };
+            let Some(other) = self.party(row, row.cell(to), header(to)) else { continue };
             match said {
-                Some(said) => self.take(row, header(to), wisher, wished, said),
+                Some(said) => self.take(row, header(to), one, other, said),
                 None => self.refuse(&Refusal::NotAWish, row, strength.map_or("", header)),
             }
         }
@@ -206,11 +206,11 @@ impl Reading<'_> {
                 continue;
             }
             let first = headers.first().map_or("", String::as_str);
-            let Some(wisher) = self.party(row, row.cell(0), first) else { continue };
+            let Some(one) = self.party(row, row.cell(0), first) else { continue };
             for (header, said) in said {
-                let Some(wished) = self.party(row, header, header) else { continue };
+                let Some(other) = self.party(row, header, header) else { continue };
                 match said {
-                    Some(said) => self.take(row, header, wisher, wished, said),
+                    Some(said) => self.take(row, header, one, other, said),
                     None => self.refuse(&Refusal::NotAWish, row, header),
                 }
             }

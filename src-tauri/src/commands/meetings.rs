@@ -434,7 +434,7 @@ pub(crate) async fn keep_repair(
             None => Some(mended.still),
             Some(offer) => mended.offers.into_iter().nth(offer).map(|offer| offer.change),
         };
-        event.keep_repair(&damage, change.ok_or(Error::RosterMoved)?.draft).map(drop)
+        event.keep_repair(&damage, change.ok_or(Error::NoSuchOffer)?.draft).map(drop)
     })
     .await
 }

@@ -22,6 +22,7 @@ use crate::words::Words;
 
 /// A slot a meeting may be dragged to, or why not.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "MeetingPlace")]
 pub struct Place {
     /// When it starts.
     pub start: NaiveTime,
@@ -118,34 +119,28 @@ impl Event {
         let mut held = problem.roster_of(&kept.version.meetings);
         let mut keep = problem.seats(|_| true);
         keep.remove(&wish);
-        let at =
-            match to {
-                Some((start, table)) => {
-                    let slot = problem.frame.slot_at(start).ok_or(Error::NoSuchSlot)?;
-                    let targets = roster::targets(&problem.instance, &held, wish);
-                    let obstacles = targets.into_iter().filter(|target| target.slot == slot);
-                    quarrels.extend(
-                        obstacles
-                            .flat_map(|target| target.obstacles)
-                            .map(|one| Quarrel::obstacle(&one, &problem)),
-                    );
-                    if let Some(table) = table {
-                        let name = problem.frame.tables.get(table).ok_or(Error::NoSuchSlot)?;
-                        let mut others = kept.version.meetings.iter().filter(|meeting| meeting.pair != pair);
-                        let taken = others.find(|meeting| meeting.slot == slot && meeting.table == table);
-                        quarrels.extend(taken.map(|meeting| {
-                            Quarrel::table_taken(name.clone(), problem.names_of(meeting.pair))
-                        }));
-                        keep.insert(wish, table);
-                    }
-                    held.insert(wish, slot);
-                    Some(start)
-                }
-                None => {
-                    held.remove(&wish);
-                    None
-                }
-            };
+        let at = if let Some((start, table)) = to {
+            let slot = problem.frame.slot_at(start).ok_or(Error::NoSuchSlot)?;
+            let targets = roster::targets(&problem.instance, &held, wish);
+            let obstacles = targets.into_iter().filter(|target| target.slot == slot);
+            quarrels.extend(
+                obstacles.flat_map(|target| target.obstacles).map(|one| Quarrel::obstacle(&one, &problem)),
+            );
+            if let Some(table) = table {
+                let name = problem.frame.tables.get(table).ok_or(Error::NoSuchSlot)?;
+                let mut others = kept.version.meetings.iter().filter(|meeting| meeting.pair != pair);
+                let taken = others.find(|meeting| meeting.slot == slot && meeting.table == table);
+                quarrels.extend(
+                    taken.map(|meeting| Quarrel::table_taken(name.clone(), problem.names_of(meeting.pair))),
+                );
+                keep.insert(wish, table);
+            }
+            held.insert(wish, slot);
+            Some(start)
+        } else {
+            held.remove(&wish);
+            None
+        };
         if !quarrels.is_empty() {
             return Err(Error::CannotMove { quarrels });
         }

@@ -229,7 +229,9 @@ impl Problem {
                     None => people.push(vec![*slot]),
                 }
             }
-            people.iter_mut().for_each(|there| there.sort_unstable());
+            for there in &mut people {
+                there.sort_unstable();
+            }
             let most = people.iter().map(Vec::len).sum();
             let max = line.sheet.limit.map_or(most, |limit| (limit as usize).max(past.len()).min(most));
             let mut people = people.into_iter();

@@ -189,8 +189,12 @@ impl Damage {
     /// The meetings in force that can still be held: what is over was held, then the earlier the first.
     fn possible(&self) -> Roster {
         let instance = &self.problem.instance;
-        let mut base: Vec<(usize, roster::WishId)> =
-            self.problem.roster_of(&self.base.version.meetings).into_iter().map(|(wish, slot)| (slot, wish)).collect();
+        let mut base: Vec<(usize, roster::WishId)> = self
+            .problem
+            .roster_of(&self.base.version.meetings)
+            .into_iter()
+            .map(|(wish, slot)| (slot, wish))
+            .collect();
         base.sort_unstable();
         let mut possible = Roster::new();
         // How often somebody meets in a slot, and in all; how many tables a slot takes; how busy shared people are.
@@ -207,12 +211,14 @@ impl Damage {
                         && of.get(end).copied().unwrap_or(0) < one.max
                 })
             };
-            let shared = instance.shared.iter().enumerate().filter(|(_, shared)| {
-                ends.iter().any(|end| shared.participants.contains(end))
-            });
-            let free = shared.clone().all(|(group, shared)| {
-                groups.get(&(group, slot)).copied().unwrap_or(0) < shared.people
-            });
+            let shared = instance
+                .shared
+                .iter()
+                .enumerate()
+                .filter(|(_, shared)| ends.iter().any(|end| shared.participants.contains(end)));
+            let free = shared
+                .clone()
+                .all(|(group, shared)| groups.get(&(group, slot)).copied().unwrap_or(0) < shared.people);
             let table = tables.get(&slot).copied().unwrap_or(0) < instance.tables;
             if !(ends.iter().all(room) && free && table) {
                 continue;

@@ -4,6 +4,7 @@ use rusqlite::{Connection, OptionalExtension};
 use serde_json::Value;
 
 use super::party::{Party, PartySheet};
+use super::wish::Tier;
 use crate::error::Result;
 use crate::fact::{MeetingsFact, Subject};
 use crate::id::SessionId;
@@ -85,25 +86,7 @@ pub(crate) fn apply(db: &Connection, told: Told, fact: &MeetingsFact) -> Result<
             ))?;
         }
         MeetingsFact::Wished { session, from, to, was, now } => {
-            let mut query = db.prepare_cached(
-                "SELECT tier FROM meeting_wish WHERE session = ?1 AND wisher = ?2 AND wished = ?3",
-            )?;
-            let found: Option<u8> = query.query_row((session, from, to), |row| row.get(0)).optional()?;
-            let (was, now) = (was.map(super::Tier::number), now.map(super::Tier::number));
-            if found != was && found != now {
-                let say = |tier: Option<u8>| tier.map(|tier| tier.to_string()).unwrap_or_default();
-                review::crossed(db, told, fact.subject(), "wish", &say(found), &say(now))?;
-            }
-            match now {
-                Some(tier) => db
-                    .prepare_cached("INSERT OR REPLACE INTO meeting_wish VALUES (?1, ?2, ?3, ?4)")?
-                    .execute((session, from, to, tier))?,
-                None => db
-                    .prepare_cached(
-                        "DELETE FROM meeting_wish WHERE session = ?1 AND wisher = ?2 AND wished = ?3",
-                    )?
-                    .execute((session, from, to))?,
-            };
+            wish(db, told, fact.subject(), (*session, *from, *to), (*was, *now))?;
         }
         MeetingsFact::Vetoed { session, pair, vetoed } => {
             let sql = if *vetoed {
@@ -146,6 +129,33 @@ pub(crate) fn apply(db: &Connection, told: Told, fact: &MeetingsFact) -> Result<
             ))?;
         }
     }
+    Ok(())
+}
+
+/// Sets a wish; what it replaced goes to the review list where it was already something else.
+fn wish(
+    db: &Connection,
+    told: Told,
+    subject: Subject,
+    (session, from, to): (SessionId, Party, Party),
+    (was, now): (Option<Tier>, Option<Tier>),
+) -> Result<()> {
+    let mut query = db
+        .prepare_cached("SELECT tier FROM meeting_wish WHERE session = ?1 AND wisher = ?2 AND wished = ?3")?;
+    let found: Option<u8> = query.query_row((session, from, to), |row| row.get(0)).optional()?;
+    let (was, now) = (was.map(Tier::number), now.map(Tier::number));
+    if found != was && found != now {
+        let say = |tier: Option<u8>| tier.map(|tier| tier.to_string()).unwrap_or_default();
+        review::crossed(db, told, subject, "wish", &say(found), &say(now))?;
+    }
+    match now {
+        Some(tier) => db
+            .prepare_cached("INSERT OR REPLACE INTO meeting_wish VALUES (?1, ?2, ?3, ?4)")?
+            .execute((session, from, to, tier))?,
+        None => db
+            .prepare_cached("DELETE FROM meeting_wish WHERE session = ?1 AND wisher = ?2 AND wished = ?3")?
+            .execute((session, from, to))?,
+    };
     Ok(())
 }
 
