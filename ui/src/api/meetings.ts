@@ -5,13 +5,13 @@ import type { ChangedSheets } from "./types/ChangedSheets";
 import type { Frame } from "./types/Frame";
 import type { Happening } from "./types/Happening";
 import type { Kept } from "./types/Kept";
+import type { MeetingPlace } from "./types/MeetingPlace";
 import type { MeetingsPage } from "./types/MeetingsPage";
 import type { MeetingsPaper } from "./types/MeetingsPaper";
 import type { MeetingsPrinted } from "./types/MeetingsPrinted";
 import type { MeetingsProgress } from "./types/MeetingsProgress";
 import type { MendedRoster } from "./types/MendedRoster";
 import type { PartySheet } from "./types/PartySheet";
-import type { Place } from "./types/Place";
 import type { Planned } from "./types/Planned";
 import type { Session } from "./types/Session";
 import type { Tier } from "./types/Tier";
@@ -40,7 +40,7 @@ export const planMeetings = (session: string, seed: number, prove: boolean) =>
 export const stopPlanning = () => call<null>("stop_planning");
 export const keepPlan = (token: number) => call<null>("keep_plan", { token });
 export const meetingPlaces = (session: string, a: string, b: string) =>
-  call<Place[]>("meeting_places", { session, a, b });
+  call<MeetingPlace[]>("meeting_places", { session, a, b });
 /** Without a time, the meeting leaves the roster. */
 export const moveMeeting = (
   session: string,

@@ -9,7 +9,8 @@ import { speak } from "../words/words.svelte";
 import { sayFault } from "./toasts.svelte";
 
 /** The areas of the program, in the order of the rail. */
-export type AreaName = "check_in" | "attendance" | "people" | "programme" | "review" | "settings";
+export type AreaName =
+  "check_in" | "attendance" | "people" | "programme" | "meetings" | "review" | "settings";
 
 /** What every screen knows: the event that is open, the day, the settings, and which area is in front. */
 class Desk {
