@@ -2226,7 +2226,6 @@ meetings-frame-room = { $slots } slots × { $tables } tables: { $places } meetin
 meetings-break = Break, { $minutes } min
 meetings-frame-outdates = Saving these changes will require a new plan.
 meetings-frame-save = Save
-meetings-frame-saved = Slots and tables saved.
 meetings-plan-not-yet = The roster still needs something
 meetings-plan-needs-who = First say who takes part in the meetings.
 meetings-plan-needs-wishes = First enter or import the wishes.

@@ -2231,7 +2231,6 @@ meetings-frame-room = { $slots } créneaux × { $tables } tables : { $places } 
 meetings-break = Pause, { $minutes } min
 meetings-frame-outdates = Enregistrer ces changements demandera de recalculer le planning.
 meetings-frame-save = Enregistrer
-meetings-frame-saved = Créneaux et tables enregistrés.
 meetings-plan-not-yet = Le planning attend encore quelque chose
 meetings-plan-needs-who = Dites d’abord qui prend part aux rencontres.
 meetings-plan-needs-wishes = Saisissez ou importez d’abord les souhaits.

@@ -1044,7 +1044,6 @@ export type Key =
   | "meetings-frame-shows"
   | "meetings-frame-outdates"
   | "meetings-frame-save"
-  | "meetings-frame-saved"
   | "meetings-plan-not-yet"
   | "meetings-plan-needs-who"
   | "meetings-plan-needs-wishes"

@@ -14,11 +14,6 @@ export function timeOf(minutes: number): string {
   return `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}:00`;
 }
 
-/** "14:15:00", of what a time field holds; nothing where it is empty. */
-export function timeFrom(field: string): string | null {
-  return /^\d\d:\d\d/.test(field) ? `${field.slice(0, 5)}:00` : null;
-}
-
 /** Whether somebody is there during a slot. */
 export function isThere(away: readonly Away[], slot: SlotTime): boolean {
   return !away.some(
