@@ -65,6 +65,7 @@ pub fn run() -> ExitCode {
         .plugin(tauri_plugin_opener::init())
         .manage(desk)
         .manage(stage)
+        .manage(commands::meetings::Plans::default())
         .setup(|app| {
             let desk = app.state::<Desk>().inner().clone();
             app.manage(printing::Printing::start(desk.clone(), app.handle().clone()));

@@ -8,6 +8,7 @@ mod clock;
 mod desk;
 mod journal;
 mod papers;
+mod roster;
 mod table;
 mod window;
 
@@ -22,6 +23,7 @@ fn main() {
     journal::measure(&mut table);
     papers::measure(&mut table);
     clock::measure(&mut table);
+    roster::measure(&mut table);
     window::measure(&mut table);
     table.print();
 }

@@ -1862,3 +1862,579 @@ review-two-clocks-title = Clocks run apart
 review-two-clocks-lead = Two desks ran the same clock without seeing each other. Both records are kept; each desk goes on with its own.
 review-two-clocks = Run by: { $desks }
 review-open-pitches = Open the running order
+
+## roster
+
+cli-roster = Plan meetings of two, from one file to another
+cli-roster-solve = Find the best roster
+cli-roster-instance = Meetings to plan, as b2b-roster/1
+cli-roster-out = JSON file to write
+cli-roster-seconds = Time to search, in seconds; without it, a fixed number of tries, which always gives the same roster
+cli-roster-seed = Seed of chance: the same one gives the same roster
+cli-roster-prove = Also look for the proof that nothing is better
+cli-roster-repair = Mend a roster without disturbing anybody, and say what moving a few meetings would win
+cli-roster-repair-file = Roster to mend, as b2b-repair/1
+cli-roster-most = The most meetings to move in an offer
+cli-roster-tier = Meetings of tier { $tier }
+cli-roster-shortfall = Meetings missing for everybody to have two
+cli-roster-breaks = Waits between two meetings
+cli-roster-line = { $name }: { $found } ({ $known })
+cli-roster-proved = proved best
+cli-roster-at-most = best found, cannot exceed { $bound }
+cli-roster-at-least = best found, cannot be less than { $bound }
+cli-roster-mended = Moving nothing: { $dropped } meetings dropped, { $gained } new ones. Result: { $objective }.
+cli-roster-offer = Moving { $moved } meetings and giving up { $given-up }: { $gained } new ones. Result: { $objective }.
+cli-roster-in-wish = wish { $wish }
+cli-roster-in-participant = participant { $participant }
+cli-roster-in-instance = frame of the meetings
+error-not-a-roster = This file does not describe meetings to plan: { $file } ({ $detail })
+    .hint = The formats are b2b-roster/1 to plan and b2b-repair/1 to mend.
+error-roster-faults = These meetings cannot be planned: { $faults }
+    .hint = Correct the file, then try again. The numbers are those of the file.
+roster-fault-no-slots = There is no slot.
+roster-fault-no-tables = There is no table.
+roster-fault-too-many-slots = There are { $count } slots; { $most } at most can be planned.
+roster-fault-too-many-participants = There are { $count } participants; { $most } at most can be planned.
+roster-fault-too-many-wishes = There are { $count } wishes; { $most } at most can be planned.
+roster-fault-misnumbered = Participant { $people }: its number is not its place in the list, counted from 0.
+roster-fault-no-such-slot = Slot { $slot } does not exist ({ $place }).
+roster-fault-session = Session { $session }: its slots do not follow one another, or one of them is already in another.
+roster-fault-no-such-participant = Participant { $people } does not exist ({ $place }).
+roster-fault-same-id = Two wishes have the number { $wishes }.
+roster-fault-with-oneself = Participant { $people }: a meeting with oneself is wished for (wish { $wishes }).
+roster-fault-twice = The same meeting is wished for twice (wishes { $wishes }).
+roster-fault-vetoed = Wish { $wishes }: these two must not meet, a veto forbids it.
+roster-fault-no-such-tier = Wish { $wishes }: there is no tier { $tier }, they go from 1 to 3.
+roster-fault-pin-where-absent = Participant { $people } is not there in slot { $slot }, where their meeting { $wishes } is pinned.
+roster-fault-pin-not-allowed = Meeting { $wishes } is pinned in slot { $slot }, which its wish does not allow.
+roster-fault-pins-clash = In slot { $slot }, participant { $people } is wanted at the same time by the pinned meetings { $wishes }.
+roster-fault-pins-without-table = In slot { $slot }, more meetings are pinned than there are tables: { $wishes }.
+roster-fault-pins-over-limit = Participant { $people }: more meetings are pinned than the { $most } they may have: { $wishes }.
+roster-fault-no-such-wish = The roster in force holds meeting { $wishes }, which nobody wishes for.
+
+## meetings
+
+error-bad-frame = These slots or tables will not do: { $why }
+    .hint = Correct the frame of the session, then save it.
+error-no-frame = This session has no slots or tables yet.
+    .hint = Settle the time, the length and the tables first.
+error-no-such-slot = There is no such slot or table.
+    .hint = Choose a slot and a table of the present frame.
+error-no-such-party = This party is not on the session’s list.
+    .hint = Add it first, or check the name.
+error-several-parties = Several parties go by that name: { $names }
+    .hint = Give the whole name.
+error-bad-party = Between 1 and 20 meetings at a time, and a limit of at least one meeting.
+    .hint = Correct these numbers.
+error-meets-itself = Nobody meets themselves.
+    .hint = Choose two different parties.
+error-no-such-version = There is no such version of the roster.
+    .hint = Choose one in the list of versions.
+error-no-roster = There is no roster yet.
+    .hint = Plan first.
+error-other-frame = The slots or the tables were changed since this roster was made.
+    .hint = Plan again for the new frame.
+error-roster-moved = Another roster came into force meanwhile.
+    .hint = Start again from the present roster.
+error-no-such-offer = No offer moves that many meetings.
+    .hint = Nothing was changed; choose one of the offers shown.
+error-not-wished = Nobody wishes this meeting, or it is ruled out.
+    .hint = Note the wish first, or lift the veto.
+error-cannot-move = This meeting cannot go there. { $why }
+    .hint = Choose one of the free slots.
+error-cannot-plan = The roster cannot be planned. { $why }
+    .hint = Correct these points, then start again.
+error-no-wish-columns = This file is neither a list of wishes nor a matrix.
+    .hint = For a list: a column for who wishes and one for who is wished. For a matrix: the names in the first column and in the first row.
+meetings-frame-no-slots = there is no slot.
+meetings-frame-many-slots = there are more than 64 slots.
+meetings-frame-length = a meeting must last between a minute and a day.
+meetings-frame-no-tables = there is no table.
+meetings-frame-tables = each table needs a name of its own, of at most 40 characters.
+meetings-frame-blocks = the series of slots overlap or are not in order.
+meetings-frame-midnight = the slots go past midnight.
+meetings-quarrel-pin-nowhere = { $meeting }: the meeting is pinned to { $time }, when no slot starts.
+meetings-quarrel-over = { $meeting }: the meeting has already started.
+meetings-quarrel-table-taken = Table { $table } is already taken by { $meeting }.
+meetings-quarrel-too-large = There are { $count }; at most { $most } can be planned.
+meetings-quarrel-itself = { $who } cannot meet itself.
+meetings-quarrel-twice = { $meeting }: the meeting is wished twice.
+meetings-quarrel-veto = { $meeting }: a veto rules this meeting out.
+meetings-quarrel-pin-absent = { $meeting }: the meeting is pinned to { $time }, but { $who } is not there.
+meetings-quarrel-pins-clash = At { $time }, too many meetings are pinned for { $who }: { $meetings }.
+meetings-quarrel-pins-tables = At { $time }, more meetings are pinned than there are tables: { $meetings }.
+meetings-quarrel-pins-limit = { $who } wants at most { $limit } meetings, and more are pinned: { $meetings }.
+meetings-quarrel-other = Something is not consistent: { $detail }.
+meetings-obstacle-frozen = This slot is over or running.
+meetings-obstacle-not-allowed = This slot is not allowed for this meeting.
+meetings-obstacle-absent = { $who } is not there.
+meetings-obstacle-busy = { $who } is already in a meeting: { $meetings }.
+meetings-obstacle-limit = { $who } has reached their limit of meetings.
+meetings-obstacle-tables = All tables are taken.
+meetings-unmet-veto = A veto rules this meeting out.
+meetings-unmet-not-taking-part = One of the two does not take part.
+meetings-unmet-no-common-slot = No slot when both are there.
+meetings-unmet-both-full = Both are full: { $who }.
+meetings-unmet-full = { $who } is full.
+meetings-unmet-no-table = Not enough tables: all are taken when both are free.
+meetings-unmet-never-both-free = Each has free slots, but never at the same time.
+meetings-unmet-possible = Possible at { $time }.
+review-rosters = Rosters made apart
+review-rosters-lead = Two laptops each made a roster of the meetings. Both are kept and the latest is in force: choose the one that counts.
+review-roster-version = Version { $number }, { $by }, { $when }
+review-meetings = Impossible meetings
+review-meetings-lead = These meetings of the roster in force cannot be held. Mend the roster, or correct what was noted.
+review-meeting-double = { $time }: { $who } has more meetings than people to hold them.
+review-meeting-absent = { $time }: { $who } is not there.
+review-meeting-veto = { $time }: a veto rules this meeting out.
+review-wish = Wish to meet
+review-frame = Slots and tables
+
+## meetings print
+
+print-meetings-version = Version { $number } of { $date }, { $time }
+print-meetings-party-title = Meeting sheets
+print-meetings-table-title = Table sheets
+print-meetings-table-name = Table { $table }
+print-meetings-wall-title = Roster of the meetings
+print-meetings-contacts-title = Contacts
+print-meetings-contacts-lead =
+    { $count ->
+        [one] A single contact, given with consent.
+       *[other] { $count } contacts, given with everyone’s consent.
+    }
+print-meetings-time = Time
+print-meetings-table = Table
+print-meetings-whom = With
+print-meetings-notes = Notes
+print-meetings-free = free
+print-meetings-who = Who
+print-meetings-contact = Contact
+print-meetings-brings = Brings
+
+## meetings import
+
+refusal-no-such-party = “{ $name }” is not on the session’s list
+refusal-several-parties = “{ $name }” names several parties
+refusal-meets-itself = nobody meets themselves
+refusal-not-a-wish = not a wish: 1, 2, 3, a word like “must”, a cross or “veto”
+refusal-vetoed = a veto rules this meeting out
+refusal-wished-twice = this wish is in row { $row } already
+
+## meetings command line
+
+cli-meetings = The meetings: wishes, roster, repair, papers
+cli-meetings-frame = Settle the slots and the tables
+cli-meetings-frame-start = Start of a series of slots; repeat it for a break
+cli-meetings-frame-slots = How many slots the series has
+cli-meetings-frame-length = Length of a meeting, in minutes
+cli-meetings-frame-changeover = Time to change tables, in minutes
+cli-meetings-frame-tables = How many tables there are
+cli-meetings-framed = { $slots } slots, { $tables } tables.
+cli-meetings-request = Note a wish to meet, or import some
+cli-meetings-request-from = Who wishes
+cli-meetings-request-to = Who is wished
+cli-meetings-request-tier = 1 must, 2 would like, 3 why not; 2 by default
+cli-meetings-request-veto = Rule this meeting out
+cli-meetings-request-import = List of wishes or matrix, as CSV or XLSX
+cli-meetings-wished = Noted: { $from } wishes to meet { $to }.
+cli-meetings-vetoed = Noted: { $from } and { $to } will not meet.
+cli-meetings-imported = Wishes: { $added } new, { $changed } changed, { $unchanged } known already.
+cli-meetings-unavailable = Note when somebody is not there
+cli-meetings-unavailable-noted = Noted for { $name }.
+cli-meetings-party = Name of a party, or a part of it
+cli-meetings-from = From what time; from the beginning where it is not said
+cli-meetings-until = Until what time; until the end where it is not said
+cli-meetings-plan = Plan the roster and put it in force
+cli-meetings-repair = Mend the roster in force without moving anybody
+cli-meetings-repair-absent = Who did not come
+cli-meetings-repair-late = Who will come late
+cli-meetings-repair-left = Who had to leave
+cli-meetings-repair-at = Time of arrival, of departure or of noticing; now by default
+cli-meetings-repair-offer = Take the offer that moves so many meetings
+cli-meetings-repaired = Meetings dropped: { $dropped }; new: { $gained }.
+cli-meetings-offer = By moving { $moved }: { $gain } (must, would like, why not).
+cli-meetings-changed = Sheets to print again: { $names }.
+cli-meetings-list = List the roster in force
+cli-meetings-list-versions = List the versions instead
+cli-meetings-version = Version { $number }: { $meetings } meetings
+cli-meetings-in-force = in force
+cli-meetings-apart = made apart, to be decided
+cli-meetings-unmet = Not met: { $meeting }. { $why }
+cli-meetings-print = The papers of the meetings, as PDF
+cli-meetings-print-paper = sheets (per party), tables, wall (A4), wall-a3 or contacts
+cli-meetings-print-table = Name of a table
+cli-meetings-print-changed = Only the sheets that changed since that version
+meetings-line-must = Must-meets
+meetings-line-like = Would-likes
+meetings-line-why-not = Why-nots
+meetings-line-shortfall = Meetings missing for everybody to have two
+meetings-line-gaps = Waits between two meetings
+meetings-proved = proved best
+meetings-at-most = best found, cannot exceed { $bound }
+meetings-at-least = best found, cannot be under { $bound }
+meetings-verdict = { $name }: { $found } ({ $known })
+
+## meetings screens
+
+area-meetings = Meetings
+meetings-no-session = No meetings in the programme
+meetings-no-session-lead = Add a session of meetings to the programme, or edit one: it will appear here.
+meetings-session = Session of meetings
+meetings-steps = Steps
+meetings-step-who = Who
+meetings-step-wishes = Wishes
+meetings-step-frame = Slots and tables
+meetings-step-plan = Roster
+meetings-step-day = On the day
+meetings-step-papers = Papers
+meetings-step-done = done
+meetings-to-wishes = Enter the wishes
+meetings-to-frame = Set slots and tables
+meetings-to-plan = Go to the roster
+meetings-to-papers = Sheets and plans to print
+meetings-tier-must = Must meet
+meetings-tier-like = Would like
+meetings-tier-why-not = Why not
+meetings-side-producer = Producers
+meetings-side-reuser = Reusers
+meetings-side-none = No side
+meetings-who-lead =
+    { $count ->
+        [one] One party takes part in the meetings.
+       *[other] { $count } parties take part in the meetings.
+    }
+meetings-who-out =
+    { $count ->
+        [one] One more does not.
+       *[other] { $count } more do not.
+    }
+meetings-nobody = Who meets?
+meetings-nobody-lead = Add organisations, projects or people: at least two are needed.
+meetings-party = Party
+meetings-side = Side
+meetings-presence = Presence
+meetings-limit = Most meetings
+meetings-limit-hint = Empty: as many as there are slots.
+meetings-table = Own table
+meetings-table-any = None
+meetings-table-hint = The table it keeps if that can be.
+meetings-brings = What it brings
+meetings-brings-hint = Datasets, questions, a project: printed on the other’s sheet.
+meetings-interests = Interests
+meetings-interests-hint = Separated by commas; shared ones propose a meeting.
+meetings-contact = Contact
+meetings-contact-hint = Address or telephone given after the meetings.
+meetings-contact-agreed = Agrees to be on the contact list
+meetings-members = People who take its meetings
+meetings-members-hint = Type a name: their arrival at the check-in desk will show here.
+meetings-member-gone = Erased person
+meetings-member-remove = Remove { $name }
+meetings-taking-part = Takes part in the meetings
+meetings-taking-part-hint = If not, its wishes are kept but not planned.
+meetings-not-taking-part = not taking part
+meetings-at-once = Meetings at the same time
+meetings-at-once-hint = As many as it has people for.
+meetings-at-once-tag = { $count } at a time
+meetings-arrives = Arrives at
+meetings-leaves = Leaves at
+meetings-presence-slots = There in these slots
+meetings-always-there = Always there
+meetings-there-from = From { $time }
+meetings-there-until = Until { $time }
+meetings-there-slots = { $count } of { $of } slots
+meetings-edit-party = Edit { $name }
+meetings-add = Add
+meetings-add-title = Add to the meetings
+meetings-add-lead = Organisations, projects, or a person for themselves.
+meetings-add-find = Find a name
+meetings-add-none = Nobody else by that name.
+meetings-add-do =
+    { $count ->
+        [one] Add
+       *[other] Add ({ $count })
+    }
+meetings-added =
+    { $count ->
+        [one] One party added.
+       *[other] { $count } parties added.
+    }
+meetings-grid = Wishes to meet
+meetings-wishes-none = Enter what each one wishes: go to a cell and type 1, 2 or 3.
+meetings-wishes-count =
+    { $count ->
+        [one] One meeting wished; mutual: { $mutual }.
+       *[other] { $count } meetings wished; mutual: { $mutual }.
+    }
+meetings-wisher = Who wishes
+meetings-wisher-rows = Wishes of the rows
+meetings-wisher-columns = Wishes of the columns
+meetings-wisher-switch = rows or columns
+meetings-veto = Veto
+meetings-veto-long = They must not meet.
+meetings-clear = Clear
+meetings-mutual = mutual
+meetings-mutual-long = mutual: counts one rank more
+meetings-says = { $who }: { $wish }
+meetings-says-nothing = { $who } wishes nothing in return.
+meetings-no-wish = no wish
+meetings-itself = { $name }, does not apply
+meetings-pinned = pinned
+meetings-pin-none = Any time
+meetings-pin-at = Pin the meeting to
+meetings-key-delete = Del
+meetings-key-space = Space
+meetings-key-enter = Enter
+meetings-proposals =
+    { $count ->
+        [one] One proposal
+       *[other] { $count } proposals
+    }
+meetings-proposals-title = Proposed meetings
+meetings-proposals-lead = They care for the same things. Confirm with a wish; the rest can wait.
+meetings-import = Import wishes
+meetings-import-title = Import wishes to meet
+meetings-import-lead = A CSV or Excel table: one row per wish, or a matrix with the names as rows and columns.
+meetings-import-leave = Back to the wishes
+meetings-import-list = list of wishes
+meetings-import-matrix = matrix
+meetings-import-added = New
+meetings-import-changed = Changed
+meetings-import-unchanged = Known already
+meetings-import-from = Who wishes
+meetings-import-to = To meet
+meetings-import-wish = Wish
+meetings-import-do =
+    { $count ->
+        [one] Import one wish
+       *[other] Import { $wishes } wishes
+    }
+meetings-import-result = Wishes added: { $added }; changed: { $changed }; known already: { $unchanged }.
+meetings-length = Length of a meeting (minutes)
+meetings-changeover = Change of tables (minutes)
+meetings-block-first = Start
+meetings-block-next = Again after the break
+meetings-block-slots = Number of slots
+meetings-block-ends = until { $time }
+meetings-block-add = Add a break
+meetings-block-remove = Remove the series at { $time }
+meetings-tables-count = Number of tables
+meetings-tables-names = Names of the tables
+meetings-tables-names-hint = One a line, as on the table signs.
+meetings-frame-shows = The slots
+meetings-frame-room = { $slots } slots × { $tables } tables: { $places } meetings at most.
+meetings-break = Break, { $minutes } min
+meetings-frame-outdates = Saving these changes will require a new plan.
+meetings-frame-save = Save
+meetings-plan-not-yet = The roster still needs something
+meetings-plan-needs-who = First say who takes part in the meetings.
+meetings-plan-needs-wishes = First enter or import the wishes.
+meetings-plan-needs-frame = First settle the time, the length and the tables.
+meetings-plan-ready = All is ready
+meetings-plan-ready-lead = One button does it: the best roster is built in a few seconds.
+meetings-plan-outdated = The slots or the tables were changed
+meetings-plan-outdated-lead = The roster in force does not fit them any more: plan again.
+meetings-plan-side = Planning, and how good the roster is
+meetings-plan-do = Plan the meetings
+meetings-plan-again = Plan again
+meetings-plan-size = { $parties } parties, { $wishes } meetings wished, { $slots } slots, { $tables } tables.
+meetings-plan-starting = Planning…
+meetings-plan-running =
+    { $count ->
+        [one] One meeting placed; looking for better…
+       *[other] { $count } meetings placed; looking for better…
+    }
+meetings-plan-proving =
+    { $count ->
+        [one] One meeting placed; checking that nothing is better…
+       *[other] { $count } meetings placed; checking that nothing is better…
+    }
+meetings-plan-stop = Stop and take this roster
+meetings-plan-found =
+    { $count ->
+        [one] Roster found: one meeting
+       *[other] Roster found: { $count } meetings
+    }
+meetings-plan-same = No sheet changes.
+meetings-plan-changes =
+    { $count ->
+        [one] One sheet changes: { $who }.
+       *[other] { $count } sheets change: { $who }.
+    }
+meetings-plan-keep = Take this roster
+meetings-plan-leave = Keep the old one
+meetings-plan-kept =
+    { $count ->
+        [one] Roster in force: one meeting.
+       *[other] Roster in force: { $count } meetings.
+    }
+meetings-looking = looking
+meetings-line-changes = Table changes for those who host
+meetings-unmet-title =
+    { $count ->
+        [one] One wish not met
+       *[other] Wishes not met: { $count }
+    }
+meetings-place = Place
+meetings-version =
+    { $count ->
+        [one] Version { $number } of { $when }, one meeting
+       *[other] Version { $number } of { $when }, { $count } meetings
+    }
+meetings-view = Show the roster
+meetings-view-slots = By slot
+meetings-view-person = By party
+meetings-roster-grid = Roster by slot and table
+meetings-time = Time
+meetings-table-name = Table { $table }
+meetings-cell = { $time }, table { $table }
+meetings-cell-free = free
+meetings-away = away
+meetings-table-taken = Table { $table } is taken by { $meeting }.
+meetings-carry-hint =
+    { $count ->
+        [one] One possible slot: choose a green cell, Enter to put it down, Escape to leave it.
+       *[other] { $count } possible slots: choose a green cell, Enter to put it down, Escape to leave it.
+    }
+meetings-key-move = move (or drag)
+meetings-key-pin = pin or release
+meetings-key-out = take out
+meetings-moved = { $meeting }: { $time }, table { $table }. Meeting pinned.
+meetings-taken-out = { $meeting }: meeting taken out.
+meetings-day-no-roster = No roster in force yet
+meetings-day-no-roster-lead = Plan the meetings first.
+meetings-day-who = Who is missing?
+meetings-day-find = Find a party
+meetings-note = Report
+meetings-missing = expected, not seen yet
+meetings-arrival-here = here
+meetings-arrival-not-yet = not arrived
+meetings-arrival-gone = left
+meetings-happening = What happened?
+meetings-happening-lead = The roster is mended without moving anything else; you see what changes before you accept.
+meetings-happening-do = See what changes
+meetings-absent = Absent
+meetings-late = Late
+meetings-left = Left
+meetings-back = Back
+meetings-absent-from = Absent from
+meetings-late-until = There from
+meetings-left-at = Left at
+meetings-back-at = Back at
+meetings-noted-absent = absent from { $time }
+meetings-noted-late = late, there at { $time }
+meetings-noted-left = left at { $time }
+meetings-noted-back = back at { $time }
+meetings-mend-now = Mend the roster
+meetings-mend-title = Mend: { $name }
+meetings-mend-all = Mend the roster in force
+meetings-mending = Mending…
+meetings-mend-still = Moving nothing
+meetings-mend-dropped =
+    { $count ->
+        [one] One meeting is dropped:
+       *[other] { $count } meetings are dropped:
+    }
+meetings-mend-none-dropped = No meeting is dropped.
+meetings-mend-gained =
+    { $count ->
+        [one] One meeting takes a freed place:
+       *[other] { $count } meetings take the freed places:
+    }
+meetings-mend-no-sheet = No sheet changes.
+meetings-mend-sheets =
+    { $count ->
+        [one] One sheet changes: { $who }.
+       *[other] { $count } sheets change: { $who }.
+    }
+meetings-mend-keep = Accept
+meetings-mend-price = Move { $price }, gain { $won }
+meetings-mend-moves = { $meeting }: from { $from } to { $to }
+meetings-mend-given-up = { $meeting }: given up
+meetings-mend-wins = { $meeting }: gained, at { $time }
+meetings-mend-take = Accept this move
+meetings-mend-leave = Record nothing
+meetings-gain-must =
+    { $count ->
+        [one] 1 must-meet
+       *[other] { $count } must-meets
+    }
+meetings-gain-like =
+    { $count ->
+        [one] 1 would-like
+       *[other] { $count } would-likes
+    }
+meetings-gain-why-not =
+    { $count ->
+        [one] 1 why-not
+       *[other] { $count } why-nots
+    }
+meetings-mended =
+    { $count ->
+        [one] Roster mended: one sheet to print again.
+       *[other] Roster mended: { $count } sheets to print again.
+    }
+meetings-mended-none = Noted. No sheet changes.
+meetings-changed-title = Version { $number }: sheets to print again
+meetings-save-changed = Save the changed sheets
+meetings-save-changed-tables = Changed table sheets: { $tables }
+meetings-slot-title = Meetings held
+meetings-slot-choose = Slot
+meetings-slot = Slot { $number }, { $from } – { $to }
+meetings-slot-empty = No meeting in this slot.
+meetings-held = Held
+meetings-not-held = Not held
+meetings-clock-running = Slot { $number } under way
+meetings-clock-next = Next slot at { $time }
+meetings-clock-last = Last slot
+meetings-clock-before = First slot in
+meetings-clock-change = Change of tables
+meetings-clock-over = The meetings are over
+meetings-clock-other-day = The meetings are not today
+meetings-clock-other-day-lead = The clock runs on the day of the session; all the rest can be tried already.
+meetings-papers-none = Nothing to print yet
+meetings-papers-all = Print the roster in force
+meetings-papers-lead = Version { $number } of { $when }; each paper carries its version and time.
+meetings-paper-sheets = Sheets by party
+meetings-paper-tables = Sheets by table
+meetings-paper-wall-a4 = Wall plan, A4
+meetings-paper-wall-a3 = Wall plan, A3
+meetings-paper-contacts = Contact list
+meetings-papers-changed = Print again only what changes
+meetings-papers-changed-lead = The other sheets, already in people’s hands, stay true.
+meetings-papers-since = Sheets handed out
+meetings-papers-no-change = No sheet changed since.
+meetings-papers-change =
+    { $count ->
+        [one] One sheet changed: { $who }.
+       *[other] { $count } sheets changed: { $who }.
+    }
+meetings-saved =
+    { $count ->
+        [one] PDF saved, one page.
+       *[other] PDF saved, { $count } pages.
+    }
+meetings-file-sheets = meeting-sheets
+meetings-file-tables = table-sheets
+meetings-file-wall = wall-plan
+meetings-file-contacts = contacts
+meetings-file-changed = changed-sheets
+meetings-versions = Versions of the roster
+meetings-versions-apart = Two rosters were made apart
+meetings-versions-apart-lead = Choose the one that counts.
+meetings-version-short = Version { $number }, { $when }
+meetings-version-facts =
+    { $count ->
+        [one] { $how }, one meeting, { $by }
+       *[other] { $how }, { $count } meetings, { $by }
+    }
+meetings-how-planned = Planned
+meetings-how-moved = Changed by hand
+meetings-how-repaired = Mended
+meetings-how-chosen = Chosen
+meetings-in-force = in force
+meetings-apart = made apart
+meetings-version-choose = Put in force
+meetings-version-choose-title = Put version { $number } in force?
+meetings-version-choose-lead = It becomes the newest; nothing is erased. The sheets that change are to be printed again.
+meetings-version-chosen = Version { $number } is in force.

@@ -1867,3 +1867,579 @@ review-two-clocks-title = Chronomètres tenus séparément
 review-two-clocks-lead = Deux postes ont tenu le même chronomètre sans se voir. Les deux relevés sont gardés ; chaque poste continue avec le sien.
 review-two-clocks = Tenu par : { $desks }
 review-open-pitches = Ouvrir la conduite
+
+## roster
+
+cli-roster = Planifier des rencontres à deux, d’un fichier à un autre
+cli-roster-solve = Trouver le meilleur planning
+cli-roster-instance = Rencontres à planifier, au format b2b-roster/1
+cli-roster-out = Fichier JSON à écrire
+cli-roster-seconds = Temps de recherche, en secondes ; sans lui, un nombre d’essais fixe, qui donne toujours le même planning
+cli-roster-seed = Graine du hasard : la même donne le même planning
+cli-roster-prove = Chercher aussi la preuve qu’on ne peut pas mieux
+cli-roster-repair = Réparer un planning sans déranger personne, et dire ce que gagneraient quelques déplacements
+cli-roster-repair-file = Planning à réparer, au format b2b-repair/1
+cli-roster-most = Nombre de rencontres à déplacer au plus dans une proposition
+cli-roster-tier = Rencontres de niveau { $tier }
+cli-roster-shortfall = Rencontres manquantes pour que chacun en ait deux
+cli-roster-breaks = Attentes entre deux rencontres
+cli-roster-line = { $name } : { $found } ({ $known })
+cli-roster-proved = prouvé, on ne peut pas mieux
+cli-roster-at-most = meilleur trouvé, on ne peut dépasser { $bound }
+cli-roster-at-least = meilleur trouvé, on ne peut descendre sous { $bound }
+cli-roster-mended = Sans rien déplacer : { $dropped } rencontres annulées, { $gained } nouvelles. Résultat : { $objective }.
+cli-roster-offer = En déplaçant { $moved } rencontres et en renonçant à { $given-up } : { $gained } nouvelles. Résultat : { $objective }.
+cli-roster-in-wish = souhait { $wish }
+cli-roster-in-participant = participant { $participant }
+cli-roster-in-instance = cadre des rencontres
+error-not-a-roster = Ce fichier ne décrit pas des rencontres à planifier : { $file } ({ $detail })
+    .hint = Les formats sont b2b-roster/1 pour planifier et b2b-repair/1 pour réparer.
+error-roster-faults = Ces rencontres ne peuvent pas être planifiées : { $faults }
+    .hint = Corrigez le fichier, puis recommencez. Les numéros sont ceux du fichier.
+roster-fault-no-slots = Il n’y a aucun créneau.
+roster-fault-no-tables = Il n’y a aucune table.
+roster-fault-too-many-slots = Il y a { $count } créneaux ; { $most } au plus peuvent être planifiés.
+roster-fault-too-many-participants = Il y a { $count } participants ; { $most } au plus peuvent être planifiés.
+roster-fault-too-many-wishes = Il y a { $count } souhaits ; { $most } au plus peuvent être planifiés.
+roster-fault-misnumbered = Participant { $people } : son numéro n’est pas sa place dans la liste, comptée à partir de 0.
+roster-fault-no-such-slot = Le créneau { $slot } n’existe pas ({ $place }).
+roster-fault-session = Session { $session } : ses créneaux ne se suivent pas, ou l’un d’eux est déjà dans une autre.
+roster-fault-no-such-participant = Le participant { $people } n’existe pas ({ $place }).
+roster-fault-same-id = Deux souhaits portent le numéro { $wishes }.
+roster-fault-with-oneself = Participant { $people } : une rencontre avec soi-même est souhaitée (souhait { $wishes }).
+roster-fault-twice = La même rencontre est souhaitée deux fois (souhaits { $wishes }).
+roster-fault-vetoed = Souhait { $wishes } : ces deux-là ne doivent pas se rencontrer, un veto l’interdit.
+roster-fault-no-such-tier = Souhait { $wishes } : il n’y a pas de niveau { $tier }, ils vont de 1 à 3.
+roster-fault-pin-where-absent = Le participant { $people } n’est pas là au créneau { $slot }, où sa rencontre { $wishes } est fixée.
+roster-fault-pin-not-allowed = La rencontre { $wishes } est fixée au créneau { $slot }, que son souhait ne permet pas.
+roster-fault-pins-clash = Au créneau { $slot }, le participant { $people } est attendu à la fois par les rencontres fixées { $wishes }.
+roster-fault-pins-without-table = Au créneau { $slot }, plus de rencontres sont fixées qu’il n’y a de tables : { $wishes }.
+roster-fault-pins-over-limit = Participant { $people } : plus de rencontres sont fixées que les { $most } qu’il peut avoir : { $wishes }.
+roster-fault-no-such-wish = Le planning en vigueur contient la rencontre { $wishes }, que personne ne souhaite.
+
+## meetings
+
+error-bad-frame = Ces créneaux ou ces tables ne conviennent pas : { $why }
+    .hint = Corrigez le cadre de la rencontre, puis enregistrez-le.
+error-no-frame = Cette rencontre n’a pas encore de créneaux ni de tables.
+    .hint = Fixez d’abord l’heure, la durée et les tables.
+error-no-such-slot = Aucun créneau ni aucune table ne correspond.
+    .hint = Choisissez un créneau et une table du cadre actuel.
+error-no-such-party = Ce participant n’est pas dans la liste de la rencontre.
+    .hint = Ajoutez-le d’abord, ou vérifiez son nom.
+error-several-parties = Plusieurs participants répondent à ce nom : { $names }
+    .hint = Donnez le nom en entier.
+error-bad-party = Il faut de 1 à 20 rencontres à la fois, et une limite d’au moins une rencontre.
+    .hint = Corrigez ces nombres.
+error-meets-itself = On ne se rencontre pas soi-même.
+    .hint = Choisissez deux participants différents.
+error-no-such-version = Cette version du planning n’existe pas.
+    .hint = Choisissez-en une dans la liste des versions.
+error-no-roster = Il n’y a pas encore de planning.
+    .hint = Lancez d’abord le calcul du planning.
+error-other-frame = Les créneaux ou les tables ont changé depuis ce planning.
+    .hint = Recalculez le planning pour le nouveau cadre.
+error-roster-moved = Un autre planning est entré en vigueur entre-temps.
+    .hint = Recommencez à partir du planning actuel.
+error-no-such-offer = Aucune proposition ne déplace ce nombre de rencontres.
+    .hint = Rien n’a été changé ; choisissez une des propositions affichées.
+error-not-wished = Personne ne souhaite cette rencontre, ou elle est exclue.
+    .hint = Notez d’abord le souhait, ou levez le veto.
+error-cannot-move = Cette rencontre ne peut pas aller là. { $why }
+    .hint = Choisissez un des créneaux libres.
+error-cannot-plan = Le planning ne peut pas être calculé. { $why }
+    .hint = Corrigez ces points, puis recommencez.
+error-no-wish-columns = Ce fichier n’est ni une liste de souhaits, ni un tableau croisé.
+    .hint = Pour une liste : une colonne pour qui souhaite, une pour qui est souhaité. Pour un tableau croisé : les noms en première colonne et en première ligne.
+meetings-frame-no-slots = il n’y a aucun créneau.
+meetings-frame-many-slots = il y a plus de 64 créneaux.
+meetings-frame-length = la durée d’une rencontre doit aller d’une minute à une journée.
+meetings-frame-no-tables = il n’y a aucune table.
+meetings-frame-tables = chaque table doit avoir un nom à elle, de 40 caractères au plus.
+meetings-frame-blocks = les séries de créneaux se chevauchent ou ne sont pas dans l’ordre.
+meetings-frame-midnight = les créneaux dépassent minuit.
+meetings-quarrel-pin-nowhere = { $meeting } : la rencontre est fixée à { $time }, où aucun créneau ne commence.
+meetings-quarrel-over = { $meeting } : la rencontre a déjà commencé.
+meetings-quarrel-table-taken = La table { $table } est déjà prise par { $meeting }.
+meetings-quarrel-too-large = Il y en a { $count } ; { $most } au plus peuvent être planifiés.
+meetings-quarrel-itself = { $who } ne peut pas se rencontrer soi-même.
+meetings-quarrel-twice = { $meeting } : la rencontre est souhaitée deux fois.
+meetings-quarrel-veto = { $meeting } : un veto exclut cette rencontre.
+meetings-quarrel-pin-absent = { $meeting } : la rencontre est fixée à { $time }, mais { $who } n’est pas là.
+meetings-quarrel-pins-clash = À { $time }, trop de rencontres sont fixées pour { $who } : { $meetings }.
+meetings-quarrel-pins-tables = À { $time }, plus de rencontres sont fixées qu’il n’y a de tables : { $meetings }.
+meetings-quarrel-pins-limit = { $who } veut { $limit } rencontres au plus, et davantage sont fixées : { $meetings }.
+meetings-quarrel-other = Un point n’est pas cohérent : { $detail }.
+meetings-obstacle-frozen = Ce créneau est passé ou en cours.
+meetings-obstacle-not-allowed = Ce créneau n’est pas permis pour cette rencontre.
+meetings-obstacle-absent = { $who } n’est pas là.
+meetings-obstacle-busy = { $who } est déjà en rencontre : { $meetings }.
+meetings-obstacle-limit = { $who } a atteint sa limite de rencontres.
+meetings-obstacle-tables = Toutes les tables sont prises.
+meetings-unmet-veto = Un veto exclut cette rencontre.
+meetings-unmet-not-taking-part = L’un des deux ne participe pas.
+meetings-unmet-no-common-slot = Aucun créneau où les deux sont là.
+meetings-unmet-both-full = Les deux sont au complet : { $who }.
+meetings-unmet-full = { $who } est au complet.
+meetings-unmet-no-table = Pas assez de tables : toutes sont prises quand les deux sont libres.
+meetings-unmet-never-both-free = Chacun a des créneaux libres, mais jamais au même moment.
+meetings-unmet-possible = Possible à { $time }.
+review-rosters = Plannings faits séparément
+review-rosters-lead = Deux ordinateurs ont fait chacun leur planning des rencontres. Les deux sont gardés, le plus récent est en vigueur : choisissez celui qui vaut.
+review-roster-version = Version { $number }, { $by }, { $when }
+review-meetings = Rencontres impossibles
+review-meetings-lead = Ces rencontres du planning en vigueur ne peuvent pas se tenir. Réparez le planning, ou corrigez ce qui a été noté.
+review-meeting-double = { $time } : { $who } a plus de rencontres que de personnes pour les tenir.
+review-meeting-absent = { $time } : { $who } n’est pas là.
+review-meeting-veto = { $time } : un veto exclut cette rencontre.
+review-wish = Souhait de rencontre
+review-frame = Créneaux et tables
+
+## meetings print
+
+print-meetings-version = Version { $number } du { $date }, { $time }
+print-meetings-party-title = Feuilles de rencontres
+print-meetings-table-title = Feuilles des tables
+print-meetings-table-name = Table { $table }
+print-meetings-wall-title = Planning des rencontres
+print-meetings-contacts-title = Contacts
+print-meetings-contacts-lead =
+    { $count ->
+        [one] Une seule coordonnée, donnée avec accord.
+       *[other] { $count } coordonnées, données avec l’accord de chacun.
+    }
+print-meetings-time = Heure
+print-meetings-table = Table
+print-meetings-whom = Avec
+print-meetings-notes = Notes
+print-meetings-free = libre
+print-meetings-who = Qui
+print-meetings-contact = Coordonnées
+print-meetings-brings = Apporte
+
+## meetings import
+
+refusal-no-such-party = « { $name } » n’est pas dans la liste de la rencontre
+refusal-several-parties = « { $name } » désigne plusieurs participants
+refusal-meets-itself = on ne se rencontre pas soi-même
+refusal-not-a-wish = ce n’est pas un souhait : 1, 2, 3, un mot comme « indispensable », une croix ou « veto »
+refusal-vetoed = un veto exclut cette rencontre
+refusal-wished-twice = ce souhait est déjà à la ligne { $row }
+
+## meetings command line
+
+cli-meetings = Les rencontres : souhaits, planning, réparation, papiers
+cli-meetings-frame = Fixer les créneaux et les tables
+cli-meetings-frame-start = Début d’une série de créneaux ; à répéter pour une pause
+cli-meetings-frame-slots = Nombre de créneaux de la série
+cli-meetings-frame-length = Durée d’une rencontre, en minutes
+cli-meetings-frame-changeover = Temps pour changer de table, en minutes
+cli-meetings-frame-tables = Nombre de tables
+cli-meetings-framed = { $slots } créneaux, { $tables } tables.
+cli-meetings-request = Noter un souhait de rencontre, ou en importer
+cli-meetings-request-from = Qui souhaite
+cli-meetings-request-to = Qui est souhaité
+cli-meetings-request-tier = 1 indispensable, 2 souhaitée, 3 pourquoi pas ; 2 par défaut
+cli-meetings-request-veto = Exclure cette rencontre
+cli-meetings-request-import = Liste de souhaits ou tableau croisé, en CSV ou XLSX
+cli-meetings-wished = Noté : { $from } souhaite rencontrer { $to }.
+cli-meetings-vetoed = Noté : { $from } et { $to } ne se rencontreront pas.
+cli-meetings-imported = Souhaits : { $added } nouveaux, { $changed } modifiés, { $unchanged } déjà connus.
+cli-meetings-unavailable = Noter quand quelqu’un n’est pas là
+cli-meetings-unavailable-noted = Noté pour { $name }.
+cli-meetings-party = Nom ou partie du nom d’un participant
+cli-meetings-from = À partir de quelle heure ; depuis le début si rien n’est dit
+cli-meetings-until = Jusqu’à quelle heure ; jusqu’à la fin si rien n’est dit
+cli-meetings-plan = Calculer le planning et en faire la version en vigueur
+cli-meetings-repair = Réparer le planning en vigueur sans déplacer personne
+cli-meetings-repair-absent = Qui n’est pas venu
+cli-meetings-repair-late = Qui arrivera en retard
+cli-meetings-repair-left = Qui a dû partir
+cli-meetings-repair-at = Heure de l’arrivée, du départ ou du constat ; maintenant par défaut
+cli-meetings-repair-offer = Accepter la proposition qui déplace autant de rencontres
+cli-meetings-repaired = Rencontres annulées : { $dropped } ; nouvelles : { $gained }.
+cli-meetings-offer = En en déplaçant { $moved } : { $gain } (indispensables, souhaitées, pourquoi pas).
+cli-meetings-changed = Feuilles à réimprimer : { $names }.
+cli-meetings-list = Lister le planning en vigueur
+cli-meetings-list-versions = Lister plutôt les versions
+cli-meetings-version = Version { $number } : { $meetings } rencontres
+cli-meetings-in-force = en vigueur
+cli-meetings-apart = faite séparément, à départager
+cli-meetings-unmet = Non satisfait : { $meeting }. { $why }
+cli-meetings-print = Les papiers des rencontres, en PDF
+cli-meetings-print-paper = sheets (par participant), tables, wall (A4), wall-a3 ou contacts
+cli-meetings-print-table = Nom d’une table
+cli-meetings-print-changed = Seulement les feuilles qui ont changé depuis cette version
+meetings-line-must = Rencontres indispensables
+meetings-line-like = Rencontres souhaitées
+meetings-line-why-not = Rencontres « pourquoi pas »
+meetings-line-shortfall = Rencontres manquantes pour que chacun en ait deux
+meetings-line-gaps = Attentes entre deux rencontres
+meetings-proved = prouvé, on ne peut pas mieux
+meetings-at-most = meilleur trouvé, on ne peut dépasser { $bound }
+meetings-at-least = meilleur trouvé, on ne peut descendre sous { $bound }
+meetings-verdict = { $name } : { $found } ({ $known })
+
+## rencontres, les écrans
+
+area-meetings = Rencontres
+meetings-no-session = Aucune rencontre au programme
+meetings-no-session-lead = Ajoutez au programme une séance de rencontres, ou modifiez-en une : elle apparaîtra ici.
+meetings-session = Séance de rencontres
+meetings-steps = Étapes
+meetings-step-who = Qui
+meetings-step-wishes = Souhaits
+meetings-step-frame = Créneaux et tables
+meetings-step-plan = Planning
+meetings-step-day = Jour J
+meetings-step-papers = Papiers
+meetings-step-done = fait
+meetings-to-wishes = Saisir les souhaits
+meetings-to-frame = Fixer créneaux et tables
+meetings-to-plan = Aller au planning
+meetings-to-papers = Fiches et plans à imprimer
+meetings-tier-must = Indispensable
+meetings-tier-like = Souhaité
+meetings-tier-why-not = Pourquoi pas
+meetings-side-producer = Producteurs
+meetings-side-reuser = Réutilisateurs
+meetings-side-none = Sans côté
+meetings-who-lead =
+    { $count ->
+        [one] Un participant prend part aux rencontres.
+       *[other] { $count } participants prennent part aux rencontres.
+    }
+meetings-who-out =
+    { $count ->
+        [one] Un autre n’y prend pas part.
+       *[other] { $count } autres n’y prennent pas part.
+    }
+meetings-nobody = Qui se rencontre ?
+meetings-nobody-lead = Ajoutez des organisations, des projets ou des personnes : il en faut au moins deux.
+meetings-party = Participant
+meetings-side = Côté
+meetings-presence = Présence
+meetings-limit = Rencontres au plus
+meetings-limit-hint = Vide : autant qu’il y a de créneaux.
+meetings-table = Table attitrée
+meetings-table-any = Aucune
+meetings-table-hint = La table qu’il garde si c’est possible.
+meetings-brings = Ce qu’il apporte
+meetings-brings-hint = Jeux de données, questions, projet : imprimé sur la fiche de l’autre.
+meetings-interests = Centres d’intérêt
+meetings-interests-hint = Séparés par des virgules ; en commun, ils proposent une rencontre.
+meetings-contact = Contact
+meetings-contact-hint = Adresse ou téléphone donnés après les rencontres.
+meetings-contact-agreed = Accepte de figurer sur la liste des contacts
+meetings-members = Personnes qui tiennent ses rencontres
+meetings-members-hint = Tapez un nom : leur arrivée à l’accueil se verra ici.
+meetings-member-gone = Personne effacée
+meetings-member-remove = Retirer { $name }
+meetings-taking-part = Prend part aux rencontres
+meetings-taking-part-hint = Sinon, ses souhaits sont gardés mais pas planifiés.
+meetings-not-taking-part = ne prend pas part
+meetings-at-once = Rencontres en même temps
+meetings-at-once-hint = Selon le nombre de ses représentants.
+meetings-at-once-tag = { $count } à la fois
+meetings-arrives = Arrive à
+meetings-leaves = Repart à
+meetings-presence-slots = Présent aux créneaux
+meetings-always-there = Toujours là
+meetings-there-from = À partir de { $time }
+meetings-there-until = Jusqu’à { $time }
+meetings-there-slots = { $count } créneaux sur { $of }
+meetings-edit-party = Modifier { $name }
+meetings-add = Ajouter
+meetings-add-title = Ajouter aux rencontres
+meetings-add-lead = Des organisations, des projets, ou une personne pour elle-même.
+meetings-add-find = Chercher un nom
+meetings-add-none = Personne d’autre à ce nom.
+meetings-add-do =
+    { $count ->
+        [one] Ajouter
+       *[other] Ajouter ({ $count })
+    }
+meetings-added =
+    { $count ->
+        [one] Un participant ajouté.
+       *[other] { $count } participants ajoutés.
+    }
+meetings-grid = Souhaits de rencontre
+meetings-wishes-none = Saisissez ce que souhaite chacun : placez-vous sur une case et tapez 1, 2 ou 3.
+meetings-wishes-count =
+    { $count ->
+        [one] Une rencontre souhaitée ; réciproques : { $mutual }.
+       *[other] { $count } rencontres souhaitées ; réciproques : { $mutual }.
+    }
+meetings-wisher = Qui souhaite
+meetings-wisher-rows = Souhaits des lignes
+meetings-wisher-columns = Souhaits des colonnes
+meetings-wisher-switch = lignes ou colonnes
+meetings-veto = Veto
+meetings-veto-long = Ils ne doivent pas se rencontrer.
+meetings-clear = Effacer
+meetings-mutual = réciproque
+meetings-mutual-long = réciproque : compte un rang de plus
+meetings-says = { $who } : { $wish }
+meetings-says-nothing = { $who } ne souhaite rien de son côté.
+meetings-no-wish = aucun souhait
+meetings-itself = { $name }, sans objet
+meetings-pinned = fixée
+meetings-pin-none = Heure libre
+meetings-pin-at = Fixer la rencontre à
+meetings-key-delete = Suppr
+meetings-key-space = Espace
+meetings-key-enter = Entrée
+meetings-proposals =
+    { $count ->
+        [one] Une proposition
+       *[other] { $count } propositions
+    }
+meetings-proposals-title = Rencontres proposées
+meetings-proposals-lead = Ils s’intéressent aux mêmes choses. Confirmez d’un souhait ; le reste peut attendre.
+meetings-import = Importer des souhaits
+meetings-import-title = Importer des souhaits de rencontre
+meetings-import-lead = Un tableau CSV ou Excel : une ligne par souhait, ou une matrice avec les noms en ligne et en colonne.
+meetings-import-leave = Revenir aux souhaits
+meetings-import-list = liste de souhaits
+meetings-import-matrix = matrice
+meetings-import-added = Nouveaux
+meetings-import-changed = Modifiés
+meetings-import-unchanged = Déjà connus
+meetings-import-from = Qui souhaite
+meetings-import-to = Rencontrer
+meetings-import-wish = Souhait
+meetings-import-do =
+    { $count ->
+        [one] Importer un souhait
+       *[other] Importer { $wishes } souhaits
+    }
+meetings-import-result = Souhaits ajoutés : { $added } ; modifiés : { $changed } ; déjà connus : { $unchanged }.
+meetings-length = Durée d’une rencontre (minutes)
+meetings-changeover = Changement de table (minutes)
+meetings-block-first = Début
+meetings-block-next = Reprise après la pause
+meetings-block-slots = Nombre de créneaux
+meetings-block-ends = jusqu’à { $time }
+meetings-block-add = Ajouter une pause
+meetings-block-remove = Retirer la série de { $time }
+meetings-tables-count = Nombre de tables
+meetings-tables-names = Noms des tables
+meetings-tables-names-hint = Un par ligne, comme sur les chevalets.
+meetings-frame-shows = Les créneaux
+meetings-frame-room = { $slots } créneaux × { $tables } tables : { $places } rencontres au plus.
+meetings-break = Pause, { $minutes } min
+meetings-frame-outdates = Enregistrer ces changements demandera de recalculer le planning.
+meetings-frame-save = Enregistrer
+meetings-plan-not-yet = Le planning attend encore quelque chose
+meetings-plan-needs-who = Dites d’abord qui prend part aux rencontres.
+meetings-plan-needs-wishes = Saisissez ou importez d’abord les souhaits.
+meetings-plan-needs-frame = Fixez d’abord l’heure, la durée et les tables.
+meetings-plan-ready = Tout est prêt
+meetings-plan-ready-lead = Un bouton suffit : le meilleur planning se construit en quelques secondes.
+meetings-plan-outdated = Les créneaux ou les tables ont changé
+meetings-plan-outdated-lead = Le planning en vigueur ne leur correspond plus : recalculez-le.
+meetings-plan-side = Calcul et qualité du planning
+meetings-plan-do = Calculer le planning
+meetings-plan-again = Recalculer le planning
+meetings-plan-size = { $parties } participants, { $wishes } rencontres souhaitées, { $slots } créneaux, { $tables } tables.
+meetings-plan-starting = Calcul en cours…
+meetings-plan-running =
+    { $count ->
+        [one] Une rencontre placée ; on cherche mieux…
+       *[other] { $count } rencontres placées ; on cherche mieux…
+    }
+meetings-plan-proving =
+    { $count ->
+        [one] Une rencontre placée ; on vérifie qu’il n’y a pas mieux…
+       *[other] { $count } rencontres placées ; on vérifie qu’il n’y a pas mieux…
+    }
+meetings-plan-stop = Arrêter et prendre ce planning
+meetings-plan-found =
+    { $count ->
+        [one] Planning trouvé : une rencontre
+       *[other] Planning trouvé : { $count } rencontres
+    }
+meetings-plan-same = Aucune fiche ne change.
+meetings-plan-changes =
+    { $count ->
+        [one] Une fiche change : { $who }.
+       *[other] { $count } fiches changent : { $who }.
+    }
+meetings-plan-keep = Adopter ce planning
+meetings-plan-leave = Garder l’ancien
+meetings-plan-kept =
+    { $count ->
+        [one] Planning en vigueur : une rencontre.
+       *[other] Planning en vigueur : { $count } rencontres.
+    }
+meetings-looking = recherche en cours
+meetings-line-changes = Changements de table pour ceux qui reçoivent
+meetings-unmet-title =
+    { $count ->
+        [one] Un souhait non satisfait
+       *[other] Souhaits non satisfaits : { $count }
+    }
+meetings-place = Placer
+meetings-version =
+    { $count ->
+        [one] Version { $number } du { $when }, une rencontre
+       *[other] Version { $number } du { $when }, { $count } rencontres
+    }
+meetings-view = Voir le planning
+meetings-view-slots = Par créneau
+meetings-view-person = Par participant
+meetings-roster-grid = Planning par créneau et par table
+meetings-time = Heure
+meetings-table-name = Table { $table }
+meetings-cell = { $time }, table { $table }
+meetings-cell-free = libre
+meetings-away = absent
+meetings-table-taken = La table { $table } est prise par { $meeting }.
+meetings-carry-hint =
+    { $count ->
+        [one] Un créneau possible : choisissez une case verte, Entrée pour poser, Échap pour laisser.
+       *[other] { $count } créneaux possibles : choisissez une case verte, Entrée pour poser, Échap pour laisser.
+    }
+meetings-key-move = déplacer (ou glisser)
+meetings-key-pin = fixer ou libérer
+meetings-key-out = retirer
+meetings-moved = { $meeting } : { $time }, table { $table }. Rencontre fixée.
+meetings-taken-out = { $meeting } : rencontre retirée.
+meetings-day-no-roster = Pas encore de planning en vigueur
+meetings-day-no-roster-lead = Calculez d’abord le planning.
+meetings-day-who = Qui manque ?
+meetings-day-find = Chercher un participant
+meetings-note = Signaler
+meetings-missing = attendu, pas encore vu
+meetings-arrival-here = arrivé
+meetings-arrival-not-yet = pas arrivé
+meetings-arrival-gone = reparti
+meetings-happening = Que se passe-t-il ?
+meetings-happening-lead = Le planning est réparé sans rien déplacer d’autre ; vous verrez ce qui change avant d’accepter.
+meetings-happening-do = Voir ce qui change
+meetings-absent = Absent
+meetings-late = En retard
+meetings-left = Parti
+meetings-back = Revenu
+meetings-absent-from = Absent à partir de
+meetings-late-until = Là à partir de
+meetings-left-at = Parti à
+meetings-back-at = Revenu à
+meetings-noted-absent = absent dès { $time }
+meetings-noted-late = en retard, là à { $time }
+meetings-noted-left = parti à { $time }
+meetings-noted-back = revenu à { $time }
+meetings-mend-now = Réparer le planning
+meetings-mend-title = Réparer : { $name }
+meetings-mend-all = Réparer le planning en vigueur
+meetings-mending = Réparation en cours…
+meetings-mend-still = Sans rien déplacer
+meetings-mend-dropped =
+    { $count ->
+        [one] Une rencontre tombe :
+       *[other] { $count } rencontres tombent :
+    }
+meetings-mend-none-dropped = Aucune rencontre ne tombe.
+meetings-mend-gained =
+    { $count ->
+        [one] Une rencontre prend une place libérée :
+       *[other] { $count } rencontres prennent les places libérées :
+    }
+meetings-mend-no-sheet = Aucune fiche ne change.
+meetings-mend-sheets =
+    { $count ->
+        [one] Une fiche change : { $who }.
+       *[other] { $count } fiches changent : { $who }.
+    }
+meetings-mend-keep = Accepter
+meetings-mend-price = Déplacer { $price }, gagner { $won }
+meetings-mend-moves = { $meeting } : de { $from } à { $to }
+meetings-mend-given-up = { $meeting } : abandonnée
+meetings-mend-wins = { $meeting } : gagnée, à { $time }
+meetings-mend-take = Accepter ce déplacement
+meetings-mend-leave = Ne rien enregistrer
+meetings-gain-must =
+    { $count ->
+        [one] 1 incontournable
+       *[other] { $count } incontournables
+    }
+meetings-gain-like =
+    { $count ->
+        [one] 1 souhaitée
+       *[other] { $count } souhaitées
+    }
+meetings-gain-why-not =
+    { $count ->
+        [one] 1 « pourquoi pas »
+       *[other] { $count } « pourquoi pas »
+    }
+meetings-mended =
+    { $count ->
+        [one] Planning réparé : une fiche à réimprimer.
+       *[other] Planning réparé : { $count } fiches à réimprimer.
+    }
+meetings-mended-none = Noté. Aucune fiche ne change.
+meetings-changed-title = Version { $number } : fiches à réimprimer
+meetings-save-changed = Enregistrer les fiches changées
+meetings-save-changed-tables = Feuilles de table changées : { $tables }
+meetings-slot-title = Rencontres tenues
+meetings-slot-choose = Créneau
+meetings-slot = Créneau { $number }, { $from } – { $to }
+meetings-slot-empty = Aucune rencontre à ce créneau.
+meetings-held = Tenue
+meetings-not-held = Pas tenue
+meetings-clock-running = Créneau { $number } en cours
+meetings-clock-next = Prochain créneau à { $time }
+meetings-clock-last = Dernier créneau
+meetings-clock-before = Premier créneau dans
+meetings-clock-change = Changement de table
+meetings-clock-over = Les rencontres sont terminées
+meetings-clock-other-day = Les rencontres ne sont pas aujourd’hui
+meetings-clock-other-day-lead = L’horloge tourne le jour de la séance ; tout le reste peut déjà être essayé.
+meetings-papers-none = Rien à imprimer pour l’instant
+meetings-papers-all = Imprimer le planning en vigueur
+meetings-papers-lead = Version { $number } du { $when } ; chaque papier porte sa version et son heure.
+meetings-paper-sheets = Fiches par participant
+meetings-paper-tables = Feuilles par table
+meetings-paper-wall-a4 = Plan mural A4
+meetings-paper-wall-a3 = Plan mural A3
+meetings-paper-contacts = Liste des contacts
+meetings-papers-changed = Réimprimer seulement ce qui change
+meetings-papers-changed-lead = Les autres fiches, déjà dans les mains, restent justes.
+meetings-papers-since = Fiches déjà distribuées
+meetings-papers-no-change = Aucune fiche n’a changé depuis.
+meetings-papers-change =
+    { $count ->
+        [one] Une fiche a changé : { $who }.
+       *[other] { $count } fiches ont changé : { $who }.
+    }
+meetings-saved =
+    { $count ->
+        [one] PDF enregistré, une page.
+       *[other] PDF enregistré, { $count } pages.
+    }
+meetings-file-sheets = fiches-rencontres
+meetings-file-tables = feuilles-tables
+meetings-file-wall = plan-rencontres
+meetings-file-contacts = contacts
+meetings-file-changed = fiches-changees
+meetings-versions = Versions du planning
+meetings-versions-apart = Deux plannings ont été faits séparément
+meetings-versions-apart-lead = Choisissez celui qui compte.
+meetings-version-short = Version { $number }, { $when }
+meetings-version-facts =
+    { $count ->
+        [one] { $how }, une rencontre, { $by }
+       *[other] { $how }, { $count } rencontres, { $by }
+    }
+meetings-how-planned = Calculée
+meetings-how-moved = Modifiée à la main
+meetings-how-repaired = Réparée
+meetings-how-chosen = Choisie
+meetings-in-force = en vigueur
+meetings-apart = faite séparément
+meetings-version-choose = Remettre en vigueur
+meetings-version-choose-title = Remettre en vigueur la version { $number } ?
+meetings-version-choose-lead = Elle devient la plus récente ; rien n’est effacé. Les fiches qui changent seront à réimprimer.
+meetings-version-chosen = La version { $number } est en vigueur.

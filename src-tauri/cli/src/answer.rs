@@ -18,6 +18,7 @@ pub(crate) enum Refused {
     Exchange(regie_exchange::Error),
     Print(regie_print::Error),
     Papers(regie_papers::Error),
+    Roster(crate::roster::Error),
 }
 
 impl From<Error> for Refused {
@@ -84,6 +85,7 @@ impl Context {
             Refused::Exchange(error) => error.say(&self.words),
             Refused::Print(error) => error.fault(&self.words),
             Refused::Papers(error) => error.fault(&self.words),
+            Refused::Roster(error) => error.say(&self.words),
         };
         if self.json {
             eprintln!("{}", serde_json::to_string(&fault).unwrap_or_default());

@@ -2,12 +2,12 @@
 
 use std::path::PathBuf;
 
-use chrono::NaiveDate;
-use clap::{Args, Command, CommandFactory, Parser, Subcommand};
+use chrono::{NaiveDate, NaiveTime};
+use clap::{Args, Command, CommandFactory, Parser, Subcommand, ValueEnum};
 use regie_core::words::Words;
 
 use crate::pitches::{HELP as PITCHES, Pitches};
-use crate::print::arguments::{self as papers, Print};
+use crate::print::arguments::{self as papers, Print, Target};
 
 #[derive(Debug, Parser)]
 #[command(name = "regie-cli", version)]
@@ -36,6 +36,10 @@ pub(crate) enum Job {
     Pitches(Pitches),
     #[command(subcommand)]
     Print(Print),
+    #[command(subcommand)]
+    Meetings(Meetings),
+    #[command(subcommand)]
+    Roster(Roster),
 }
 
 #[derive(Debug, Args)]
@@ -174,6 +178,131 @@ pub(crate) enum Attendance {
     Trace { code: String },
 }
 
+#[derive(Debug, Subcommand)]
+pub(crate) enum Meetings {
+    Frame {
+        #[arg(long, value_name = "HH:MM", required = true, value_parser = hour)]
+        start: Vec<NaiveTime>,
+        #[arg(long, value_name = "N", required = true)]
+        slots: Vec<u32>,
+        #[arg(long, value_name = "MIN", default_value_t = 12)]
+        length: u32,
+        #[arg(long, value_name = "MIN", default_value_t = 3)]
+        changeover: u32,
+        #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=500))]
+        tables: u32,
+        #[arg(long)]
+        session: Option<String>,
+    },
+    Request {
+        #[arg(required_unless_present = "import")]
+        from: Option<String>,
+        #[arg(required_unless_present = "import")]
+        to: Option<String>,
+        #[arg(long, value_name = "1|2|3", value_parser = clap::value_parser!(u8).range(1..=3))]
+        tier: Option<u8>,
+        #[arg(long, conflicts_with = "tier")]
+        veto: bool,
+        #[arg(long, value_name = "FILE", conflicts_with_all = ["from", "to", "tier", "veto"])]
+        import: Option<PathBuf>,
+        #[arg(long)]
+        session: Option<String>,
+    },
+    Unavailable {
+        party: String,
+        #[arg(long, value_name = "HH:MM", value_parser = hour)]
+        from: Option<NaiveTime>,
+        #[arg(long, value_name = "HH:MM", value_parser = hour)]
+        until: Option<NaiveTime>,
+        #[arg(long)]
+        session: Option<String>,
+    },
+    Plan {
+        #[arg(long, value_name = "N")]
+        seconds: Option<f64>,
+        #[arg(long, value_name = "N", default_value_t = 1)]
+        seed: u64,
+        #[arg(long)]
+        prove: bool,
+        #[arg(long)]
+        session: Option<String>,
+    },
+    Repair {
+        #[arg(long, value_name = "PARTY")]
+        absent: Option<String>,
+        #[arg(long, value_name = "PARTY", conflicts_with = "absent")]
+        late: Option<String>,
+        #[arg(long, value_name = "PARTY", conflicts_with_all = ["absent", "late"])]
+        left: Option<String>,
+        #[arg(long, value_name = "HH:MM", value_parser = hour)]
+        at: Option<NaiveTime>,
+        #[arg(long, value_name = "K")]
+        offer: Option<usize>,
+        #[arg(long)]
+        session: Option<String>,
+    },
+    List {
+        #[arg(long)]
+        versions: bool,
+        #[arg(long)]
+        session: Option<String>,
+    },
+    Print {
+        paper: MeetingPaper,
+        #[arg(long)]
+        party: Vec<String>,
+        #[arg(long)]
+        table: Vec<String>,
+        #[arg(long, value_name = "N", conflicts_with = "party")]
+        changed_since: Option<u32>,
+        #[arg(long)]
+        session: Option<String>,
+        #[command(flatten)]
+        target: Target,
+    },
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum MeetingPaper {
+    Sheets,
+    Tables,
+    Wall,
+    WallA3,
+    Contacts,
+}
+
+fn hour(text: &str) -> Result<NaiveTime, String> {
+    NaiveTime::parse_from_str(text, "%H:%M").map_err(|_| "HH:MM".to_owned())
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Roster {
+    Solve {
+        #[arg(value_name = "INSTANCE.json")]
+        instance: PathBuf,
+        #[arg(long, value_name = "SOLUTION.json")]
+        out: PathBuf,
+        #[arg(long, value_name = "N")]
+        seconds: Option<f64>,
+        #[arg(long, value_name = "N", default_value_t = 1)]
+        seed: u64,
+        #[arg(long)]
+        prove: bool,
+    },
+    Repair {
+        #[arg(value_name = "REPAIR.json")]
+        repair: PathBuf,
+        #[arg(long, value_name = "SOLUTION.json")]
+        out: PathBuf,
+        #[arg(long, value_name = "N")]
+        seconds: Option<f64>,
+        #[arg(long, value_name = "N", default_value_t = 1)]
+        seed: u64,
+        #[arg(long, value_name = "N", default_value_t = 5)]
+        most: usize,
+    },
+}
+
 fn pair(text: &str) -> Result<(String, String), String> {
     match text.split_once('=') {
         Some((field, column)) if !field.is_empty() && !column.is_empty() => {
@@ -270,6 +399,62 @@ const HELP: &[(&str, &str)] = &[
     ("attendance list --session", "cli-session"),
     ("attendance trace", "cli-attendance-trace"),
     ("attendance trace --code", "cli-attendance-trace-code"),
+    ("meetings", "cli-meetings"),
+    ("meetings frame", "cli-meetings-frame"),
+    ("meetings frame --start", "cli-meetings-frame-start"),
+    ("meetings frame --slots", "cli-meetings-frame-slots"),
+    ("meetings frame --length", "cli-meetings-frame-length"),
+    ("meetings frame --changeover", "cli-meetings-frame-changeover"),
+    ("meetings frame --tables", "cli-meetings-frame-tables"),
+    ("meetings frame --session", "cli-session"),
+    ("meetings request", "cli-meetings-request"),
+    ("meetings request --from", "cli-meetings-request-from"),
+    ("meetings request --to", "cli-meetings-request-to"),
+    ("meetings request --tier", "cli-meetings-request-tier"),
+    ("meetings request --veto", "cli-meetings-request-veto"),
+    ("meetings request --import", "cli-meetings-request-import"),
+    ("meetings request --session", "cli-session"),
+    ("meetings unavailable", "cli-meetings-unavailable"),
+    ("meetings unavailable --party", "cli-meetings-party"),
+    ("meetings unavailable --from", "cli-meetings-from"),
+    ("meetings unavailable --until", "cli-meetings-until"),
+    ("meetings unavailable --session", "cli-session"),
+    ("meetings plan", "cli-meetings-plan"),
+    ("meetings plan --seconds", "cli-roster-seconds"),
+    ("meetings plan --seed", "cli-roster-seed"),
+    ("meetings plan --prove", "cli-roster-prove"),
+    ("meetings plan --session", "cli-session"),
+    ("meetings repair", "cli-meetings-repair"),
+    ("meetings repair --absent", "cli-meetings-repair-absent"),
+    ("meetings repair --late", "cli-meetings-repair-late"),
+    ("meetings repair --left", "cli-meetings-repair-left"),
+    ("meetings repair --at", "cli-meetings-repair-at"),
+    ("meetings repair --offer", "cli-meetings-repair-offer"),
+    ("meetings repair --session", "cli-session"),
+    ("meetings list", "cli-meetings-list"),
+    ("meetings list --versions", "cli-meetings-list-versions"),
+    ("meetings list --session", "cli-session"),
+    ("meetings print", "cli-meetings-print"),
+    ("meetings print --paper", "cli-meetings-print-paper"),
+    ("meetings print --party", "cli-meetings-party"),
+    ("meetings print --table", "cli-meetings-print-table"),
+    ("meetings print --changed_since", "cli-meetings-print-changed"),
+    ("meetings print --out", "cli-print-out"),
+    ("meetings print --printer", "cli-print-printer"),
+    ("meetings print --session", "cli-session"),
+    ("roster", "cli-roster"),
+    ("roster solve", "cli-roster-solve"),
+    ("roster solve --instance", "cli-roster-instance"),
+    ("roster solve --out", "cli-roster-out"),
+    ("roster solve --seconds", "cli-roster-seconds"),
+    ("roster solve --seed", "cli-roster-seed"),
+    ("roster solve --prove", "cli-roster-prove"),
+    ("roster repair", "cli-roster-repair"),
+    ("roster repair --repair", "cli-roster-repair-file"),
+    ("roster repair --out", "cli-roster-out"),
+    ("roster repair --seconds", "cli-roster-seconds"),
+    ("roster repair --seed", "cli-roster-seed"),
+    ("roster repair --most", "cli-roster-most"),
 ];
 
 /// The command line, with its help in the user's language.

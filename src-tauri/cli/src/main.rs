@@ -7,10 +7,12 @@ mod arguments;
 mod attendance;
 mod check_in;
 mod event;
+mod meetings;
 mod people;
 mod pitches;
 mod print;
 mod programme;
+mod roster;
 
 use std::process::ExitCode;
 
@@ -57,5 +59,7 @@ fn run(context: &Context, job: Job) -> Result<(), Refused> {
         Job::Attendance(job) => attendance::run(context, job),
         Job::Pitches(job) => pitches::run(context, job),
         Job::Print(job) => print::run(context, job),
+        Job::Meetings(job) => meetings::run(context, job),
+        Job::Roster(job) => roster::run(context, job),
     }
 }

@@ -2,6 +2,8 @@
 
 use chrono::NaiveDate;
 
+use crate::meetings::quarrel::Quarrel;
+
 /// This crate's results.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -91,6 +93,63 @@ pub enum Error {
     /// The person is not there, so cannot leave.
     #[error("not arrived")]
     NotArrived,
+    /// Nobody can meet in such a frame.
+    #[error("a frame in which nobody can meet: {why}")]
+    BadFrame {
+        /// The message that says why.
+        why: &'static str,
+    },
+    /// The session has no slots and tables yet.
+    #[error("no frame")]
+    NoFrame,
+    /// No slot starts then.
+    #[error("no such slot")]
+    NoSuchSlot,
+    /// Nobody of that identifier takes part in the meetings.
+    #[error("no such party")]
+    NoSuchParty,
+    /// A text fits several parties.
+    #[error("several parties fit")]
+    SeveralParties {
+        /// Their names.
+        names: Vec<String>,
+    },
+    /// What is said of a party cannot be.
+    #[error("a party that cannot be")]
+    BadParty,
+    /// Nobody meets themselves.
+    #[error("a meeting with oneself")]
+    MeetsItself,
+    /// There is no such version of the roster.
+    #[error("no such version of the roster")]
+    NoSuchVersion,
+    /// There is no roster yet.
+    #[error("no roster")]
+    NoRoster,
+    /// The roster was made for other slots or tables.
+    #[error("the roster was made for another frame")]
+    OtherFrame,
+    /// Another version of the roster came into force meanwhile.
+    #[error("another roster came into force")]
+    RosterMoved,
+    /// Nobody wishes that meeting.
+    #[error("a meeting nobody wishes")]
+    NotWished,
+    /// No offer has that price.
+    #[error("no such offer")]
+    NoSuchOffer,
+    /// A meeting cannot be moved there.
+    #[error("a meeting cannot be there")]
+    CannotMove {
+        /// What is against it.
+        quarrels: Vec<Quarrel>,
+    },
+    /// What is asked of the roster quarrels with itself.
+    #[error("the roster cannot be planned")]
+    CannotPlan {
+        /// What quarrels.
+        quarrels: Vec<Quarrel>,
+    },
     /// There is nothing to undo.
     #[error("nothing to undo")]
     NothingToUndo,
@@ -188,6 +247,21 @@ impl Error {
             Self::NotADay { .. } => "not-a-day",
             Self::HoursReversed => "hours-reversed",
             Self::NotArrived => "not-arrived",
+            Self::BadFrame { .. } => "bad-frame",
+            Self::NoFrame => "no-frame",
+            Self::NoSuchSlot => "no-such-slot",
+            Self::NoSuchParty => "no-such-party",
+            Self::SeveralParties { .. } => "several-parties",
+            Self::BadParty => "bad-party",
+            Self::MeetsItself => "meets-itself",
+            Self::NoSuchVersion => "no-such-version",
+            Self::NoRoster => "no-roster",
+            Self::OtherFrame => "other-frame",
+            Self::RosterMoved => "roster-moved",
+            Self::NotWished => "not-wished",
+            Self::NoSuchOffer => "no-such-offer",
+            Self::CannotMove { .. } => "cannot-move",
+            Self::CannotPlan { .. } => "cannot-plan",
             Self::NothingToUndo => "nothing-to-undo",
             Self::NotAPicture => "not-a-picture",
             Self::HugePicture { .. } => "huge-picture",

@@ -70,6 +70,8 @@ pub enum Area {
     Print,
     /// The pitches.
     Pitches,
+    /// Meetings.
+    Meetings,
 }
 
 impl Area {
@@ -80,9 +82,11 @@ impl Area {
             // A session's hour and its pitches' go together.
             Subject::Session(_) => &[Self::Programme, Self::Pitches],
             Subject::Pitch(_) | Subject::RunningOrder(_) | Subject::Clock(_) => &[Self::Pitches],
-            Subject::Person(_) => &[Self::People, Self::CheckIn, Self::Attendance],
-            Subject::Pair(..) | Subject::Organisation(_) => &[Self::People],
-            Subject::Project(_) => &[Self::Projects],
+            Subject::Person(_) => &[Self::People, Self::CheckIn, Self::Attendance, Self::Meetings],
+            Subject::Pair(..) => &[Self::People],
+            Subject::Organisation(_) => &[Self::People, Self::Meetings],
+            Subject::Project(_) => &[Self::Projects, Self::Meetings],
+            Subject::Meetings(_) | Subject::Encounter(..) => &[Self::Meetings],
             Subject::Unknown => &[],
         }
     }

@@ -3,6 +3,8 @@
 //! A kind is `area.what@version`. A field may be added to a kind; any other change makes a new version.
 //! A kind this program does not know is kept word for word, passed on and reported, never dropped.
 
+mod meetings;
+
 use std::fmt;
 use std::str::FromStr;
 
@@ -14,12 +16,15 @@ use crate::attendance::Mark;
 use crate::clock::Reading;
 use crate::id::{OrganisationId, PersonId, PitchId, ProjectId, SessionId};
 use crate::journal::Hash;
+use crate::meetings::{Pair, Party};
 use crate::people::{Organisation, Person, PersonField, Ticket};
 use crate::pitches::Pitch;
 use crate::pitches::clock::Action;
 use crate::programme::{DayPart, EventSheet, LogoPlace, Picture, Session};
 use crate::projects::Project;
 use crate::sheets::PrintedSheet;
+
+pub use self::meetings::MeetingsFact;
 
 /// Something that happened.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,6 +39,8 @@ pub enum Fact {
     Attendance(AttendanceFact),
     /// About badges.
     Badges(BadgesFact),
+    /// About the meetings.
+    Meetings(MeetingsFact),
     /// About the accompanied projects.
     Projects(ProjectsFact),
     /// About the pitches and their clock.
@@ -374,6 +381,10 @@ pub enum Subject {
     Organisation(OrganisationId),
     /// A project.
     Project(ProjectId),
+    /// The frame and the rosters of a session of meetings.
+    Meetings(SessionId),
+    /// What stands between two parties in a session of meetings.
+    Encounter(SessionId, Pair),
     /// An item of a running order.
     Pitch(PitchId),
     /// How a session's pitches are set up.
@@ -403,6 +414,7 @@ impl Fact {
             "attendance" => serde_json::from_str(body).map(Self::Attendance).ok(),
             "badges" => serde_json::from_str(body).map(Self::Badges).ok(),
             "projects" => serde_json::from_str(body).map(Self::Projects).ok(),
+            "meetings" => serde_json::from_str(body).map(Self::Meetings).ok(),
             "pitches" => serde_json::from_str(body).map(Self::Pitches).ok(),
             "journal" => serde_json::from_str(body).map(Self::Journal).ok(),
             _ => None,
@@ -422,6 +434,7 @@ impl Fact {
             Self::Attendance(fact) => serde_json::to_string(fact),
             Self::Badges(fact) => serde_json::to_string(fact),
             Self::Projects(fact) => serde_json::to_string(fact),
+            Self::Meetings(fact) => serde_json::to_string(fact),
             Self::Pitches(fact) => serde_json::to_string(fact),
             Self::Journal(fact) => serde_json::to_string(fact),
             Self::Unknown { body, .. } => Ok(body.clone()),
@@ -463,6 +476,7 @@ impl Fact {
             )
             | Self::Badges(BadgesFact::Printed { person }) => Subject::Person(*person),
             Self::Projects(ProjectsFact::Added { project }) => Subject::Project(project.id),
+            Self::Meetings(fact) => fact.subject(),
             Self::Pitches(fact) => match fact {
                 PitchesFact::Added { pitch } => Subject::Pitch(pitch.id),
                 PitchesFact::Edited { pitch, .. }
@@ -494,6 +508,7 @@ into_fact!(
     Attendance: AttendanceFact,
     Badges: BadgesFact,
     Projects: ProjectsFact,
+    Meetings: MeetingsFact,
     Pitches: PitchesFact,
     Journal: JournalFact
 );
@@ -507,6 +522,8 @@ impl fmt::Display for Subject {
             Self::Pair(a, b) => write!(f, "pair:{a}:{b}"),
             Self::Organisation(id) => write!(f, "organisation:{id}"),
             Self::Project(id) => write!(f, "project:{id}"),
+            Self::Meetings(session) => write!(f, "meetings:{session}"),
+            Self::Encounter(session, pair) => write!(f, "encounter:{session}:{}:{}", pair.a, pair.b),
             Self::Pitch(id) => write!(f, "pitch:{id}"),
             Self::RunningOrder(id) => write!(f, "running_order:{id}"),
             Self::Clock(id) => write!(f, "clock:{id}"),
@@ -530,6 +547,13 @@ impl FromStr for Subject {
             "pair" => Self::Pair(id().parse()?, id().parse()?),
             "organisation" => Self::Organisation(id().parse()?),
             "project" => Self::Project(id().parse()?),
+            "meetings" => Self::Meetings(id().parse()?),
+            "encounter" => {
+                let session = id().parse()?;
+                let mut next = || format!("{}:{}", id(), id()).parse::<Party>();
+                let (a, b) = (next()?, next()?);
+                Pair::new(a, b).map_or(Self::Unknown, |pair| Self::Encounter(session, pair))
+            }
             "pitch" => Self::Pitch(id().parse()?),
             "running_order" => Self::RunningOrder(id().parse()?),
             "clock" => Self::Clock(id().parse()?),

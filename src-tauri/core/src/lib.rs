@@ -16,6 +16,7 @@ pub mod fact;
 pub mod fold;
 pub mod id;
 pub mod journal;
+pub mod meetings;
 pub mod people;
 pub mod pitches;
 pub mod place;

@@ -14,10 +14,10 @@ use crate::error::Result;
 use crate::fact::{Fact, Subject};
 use crate::id::{WriterId, hex};
 use crate::journal::{self, Entry, Hash, Place};
-use crate::{attendance, badges, check_in, people, pitches, programme, projects, review, sheets};
+use crate::{attendance, badges, check_in, meetings, people, pitches, programme, projects, review, sheets};
 
 /// Raised whenever a projection's tables or rules change: an older one is rebuilt at opening.
-pub(crate) const VERSION: i64 = 4;
+pub(crate) const VERSION: i64 = 5;
 
 /// The circumstances of a fact, as a projection is told of them.
 #[derive(Debug, Clone, Copy)]
@@ -35,7 +35,7 @@ impl<'a> Told<'a> {
 }
 
 /// Every projection's tables, in the order of their areas.
-const AREAS: [&str; 9] = [
+const AREAS: [&str; 10] = [
     programme::TABLES,
     people::TABLES,
     check_in::TABLES,
@@ -43,6 +43,7 @@ const AREAS: [&str; 9] = [
     sheets::TABLES,
     badges::TABLES,
     projects::TABLES,
+    meetings::TABLES,
     pitches::TABLES,
     review::TABLES,
 ];
@@ -76,6 +77,7 @@ pub(crate) fn apply(db: &Connection, told: Told, fact: &Fact) -> Result<()> {
         Fact::Attendance(fact) => attendance::apply(db, told, fact),
         Fact::Badges(fact) => badges::apply(db, told, fact),
         Fact::Projects(fact) => projects::apply(db, fact),
+        Fact::Meetings(fact) => meetings::apply(db, told, fact),
         Fact::Pitches(fact) => pitches::apply(db, told, fact),
         Fact::Journal(_) => Ok(()),
         Fact::Unknown { kind, .. } => review::unknown(db, told, kind),
@@ -90,6 +92,7 @@ fn clear(db: &Connection, subject: Subject) -> Result<()> {
     sheets::clear(db, subject)?;
     badges::clear(db, subject)?;
     projects::clear(db, subject)?;
+    meetings::clear(db, subject)?;
     pitches::clear(db, subject)?;
     review::clear(db, subject)
 }

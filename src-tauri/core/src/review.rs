@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::hash::{BuildHasher, Hash, Hasher};
 
-use chrono::{DateTime, Local};
+use chrono::{DateTime, Local, NaiveTime};
 use rusqlite::Connection;
 use serde::Serialize;
 use ts_rs::TS;
@@ -14,6 +14,8 @@ use crate::event::Event;
 use crate::fact::Subject;
 use crate::fold::{fold, name_key};
 use crate::id::{PersonId, SessionId};
+use crate::meetings::VersionLine;
+use crate::meetings::clash::Clash;
 use crate::people::Person;
 use crate::projection::Told;
 
@@ -103,6 +105,30 @@ pub enum Case {
         /// How many are registered.
         registered: usize,
     },
+    /// Rosters were made apart, each without knowing of the other; all are kept, and one is to be chosen.
+    RostersApart {
+        /// Of which session.
+        session: SessionId,
+        /// Its title.
+        title: String,
+        /// The versions, the one in force last.
+        versions: Vec<VersionLine>,
+    },
+    /// A meeting of the roster in force cannot be held.
+    MeetingClash {
+        /// Of which session.
+        session: SessionId,
+        /// Its title.
+        title: String,
+        /// When it starts.
+        at: NaiveTime,
+        /// The names of the two.
+        names: [String; 2],
+        /// What is against it.
+        clash: Clash,
+        /// Whose matter that is: one of the two; nobody's where they must not meet.
+        who: String,
+    },
     /// A laptop's clock lags behind the others'.
     ClockDisagrees {
         /// The desk.
@@ -153,6 +179,7 @@ impl Event {
         cases.extend(shared_codes(&people));
         cases.extend(self.crossed_edits(&people)?);
         cases.extend(self.over_capacity()?);
+        cases.extend(self.meeting_cases()?);
         cases.extend(self.clocks()?);
         cases.extend(self.forks()?);
         for overlap in self.clock_overlaps()? {
@@ -248,11 +275,21 @@ impl Event {
             let subject: String = row.get(0)?;
             let name = match subject.parse() {
                 Ok(Subject::Person(id)) => people.iter().find(|person| person.id == id).map(Person::name),
-                Ok(Subject::Session(id)) => self.session(id).ok().map(|session| session.title),
+                Ok(
+                    Subject::Meetings(id)
+                    | Subject::Encounter(id, _)
+                    | Subject::RunningOrder(id)
+                    | Subject::Session(id),
+                ) => self.session(id).ok().map(|session| session.title),
+                Ok(Subject::Organisation(id)) => {
+                    self.organisations()?.into_iter().find(|one| one.id == id).map(|one| one.name)
+                }
+                Ok(Subject::Project(id)) => {
+                    self.projects()?.into_iter().find(|one| one.id == id).map(|one| one.name)
+                }
                 Ok(Subject::Pitch(id)) => {
                     crate::pitches::find(self.db(), id).ok().flatten().map(|pitch| pitch.title)
                 }
-                Ok(Subject::RunningOrder(id)) => self.session(id).ok().map(|session| session.title),
                 _ => self.sheet().ok().map(|sheet| sheet.title),
             };
             cases.push(Case::CrossedEdit {

@@ -10,8 +10,9 @@ use sha2::{Digest, Sha256};
 
 use crate::error::Result;
 use crate::event::beginning;
-use crate::fact::{Fact, PeopleFact, ProgrammeFact, ProjectsFact};
+use crate::fact::{Fact, MeetingsFact, PeopleFact, ProgrammeFact, ProjectsFact};
 use crate::id::{EventId, OrganisationId, ProjectId, SessionId};
+use crate::meetings::{Party, PartySheet};
 use crate::people::{Organisation, Side};
 use crate::programme::{Activity, DayPart, EventSheet, Session};
 use crate::projects::Project;
@@ -219,5 +220,26 @@ pub fn facts() -> Result<Vec<Fact>> {
         }
         .into()
     }));
+    facts.extend(parties());
     Ok(facts)
+}
+
+/// Who meets whom on the last afternoon: the producers on one side; the reusers and the seven projects on the other. The
+/// document names no wishes, no slots and no tables, so there are none.
+fn parties() -> Vec<Fact> {
+    let meetings = PROGRAMME.iter().filter(|item| item.activity == Activity::Meetings);
+    let organisations = ORGANISATIONS
+        .iter()
+        .map(|&(title, side, _)| (Party::Organisation(OrganisationId::from_bytes(name(title))), side));
+    let projects =
+        PROJECTS.iter().map(|&title| (Party::Project(ProjectId::from_bytes(name(title))), Side::Reuser));
+    let parties: Vec<(Party, Side)> = organisations.chain(projects).collect();
+    meetings
+        .map(|item| SessionId::from_bytes(name(item.title)))
+        .flat_map(|session| {
+            parties.iter().map(move |&(party, side)| {
+                MeetingsFact::PartyAdded { session, party, sheet: PartySheet::on(Some(side)) }.into()
+            })
+        })
+        .collect()
 }

@@ -144,6 +144,11 @@ impl Words {
                 args.set("seconds", *seconds);
             }
             Error::TooManyPitches { most } => args.set("most", i64::try_from(*most).unwrap_or(i64::MAX)),
+            Error::SeveralParties { names } => args.set("names", names.join(", ")),
+            Error::BadFrame { why } => args.set("why", self.say(why)),
+            Error::CannotMove { quarrels } | Error::CannotPlan { quarrels } => {
+                args.set("why", crate::meetings::quarrel::sentences(quarrels, self));
+            }
             Error::File(error) => args.set("detail", error.to_string()),
             Error::Database(error) => args.set("detail", error.to_string()),
             _ => {}

@@ -134,6 +134,9 @@ pub enum Error {
     /// No row says on which day anything takes place.
     #[error("no dates")]
     NoDates,
+    /// The file is neither a list of wishes nor a matrix.
+    #[error("neither a list of wishes nor a matrix")]
+    NoWishColumns,
     /// What core says.
     #[error(transparent)]
     Core(#[from] regie_core::Error),
@@ -162,6 +165,7 @@ impl Error {
             Self::NoSuchColumn { .. } => "no-such-column",
             Self::NoSuchField { .. } => "no-such-field",
             Self::NoDates => "no-dates",
+            Self::NoWishColumns => "no-wish-columns",
             Self::Core(error) => error.code(),
         }
     }
@@ -197,6 +201,7 @@ impl Error {
             | Self::ManyRows
             | Self::NoNameColumn
             | Self::NoTitleColumn
+            | Self::NoWishColumns
             | Self::NoDates => {}
         }
         words.fault(self.code(), &args)

@@ -5,6 +5,7 @@
 
 mod error;
 mod labels;
+pub mod meetings;
 mod moments;
 pub mod people;
 pub mod pitches;

@@ -55,6 +55,27 @@ pub enum Refusal {
         /// That row.
         row: u32,
     },
+    /// Nobody of that name takes part in the meetings.
+    NoSuchParty {
+        /// The name.
+        name: String,
+    },
+    /// Several who take part in the meetings go by that name.
+    SeveralParties {
+        /// The name.
+        name: String,
+    },
+    /// Nobody meets themselves.
+    MeetsItself,
+    /// It is not a strength of a wish.
+    NotAWish,
+    /// Those two must not meet.
+    Vetoed,
+    /// The same wish stands in another place.
+    WishedTwice {
+        /// The row.
+        row: u32,
+    },
     /// The same session stands in another row.
     Twice {
         /// That row.
@@ -83,11 +104,20 @@ impl Refusal {
             Self::NotADuration => ("refusal-not-a-duration", None),
             Self::AbsurdDuration => ("refusal-absurd-duration", None),
             Self::TwiceInOrder { row } => ("refusal-twice-in-order", number(*row)),
+            Self::NoSuchParty { .. } => ("refusal-no-such-party", None),
+            Self::SeveralParties { .. } => ("refusal-several-parties", None),
+            Self::MeetsItself => ("refusal-meets-itself", None),
+            Self::NotAWish => ("refusal-not-a-wish", None),
+            Self::Vetoed => ("refusal-vetoed", None),
+            Self::WishedTwice { row } => ("refusal-wished-twice", number(*row)),
             Self::Twice { row } => ("refusal-twice", number(*row)),
         };
         let mut args = Args::new();
         if let Some((name, value)) = blank {
             args.set(name, value);
+        }
+        if let Self::NoSuchParty { name } | Self::SeveralParties { name } = self {
+            args.set("name", name.clone());
         }
         words.say_with(key, &args)
     }

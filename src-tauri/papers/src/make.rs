@@ -4,6 +4,7 @@
 use chrono::NaiveDateTime;
 use regie_core::attendance::{Mark, Marked};
 use regie_core::id::{PersonId, SessionId};
+use regie_core::meetings::{Kept, Meetings};
 use regie_core::pitches::{PitchesView, Report};
 use regie_core::programme::{DayPart, EventSheet, LogoPlace};
 use regie_core::sheets::{PrintedPage, PrintedSheet, TracedPage};
@@ -16,6 +17,7 @@ use regie_print::badge::{Badges, badges};
 use regie_print::door_list::{DoorList, door_lists};
 use regie_print::geometry::Size;
 use regie_print::masthead::{Masthead, Project};
+use regie_print::meetings::{RosterPaper, WallSize, contact_list, party_sheets, table_sheets, wall_plan};
 use regie_print::picture::Picture;
 use regie_print::pitches::{self, RunningOrder, Totals, pitch_report, running_order};
 use regie_print::programme::{Day, programme};
@@ -25,7 +27,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::error::{Error, Result};
-use crate::request::{Labels, PaperRequest};
+use crate::request::{Labels, MeetingsPaper, PaperRequest};
 
 /// What is known of a paper, on its way to be drawn.
 #[derive(Debug)]
@@ -56,12 +58,21 @@ enum Body {
     Doors(Vec<Door>),
     RunningOrder(Box<PitchesView>),
     PitchReport(Box<(SessionCard, Report)>),
+    Meetings(Box<Roster>),
     People(Vec<Person>),
     Crib,
     Calibration(Labels),
 }
 
 type RawRecap = (Person, Vec<(regie_core::programme::Session, DayPart, Option<Marked>)>);
+
+/// A version of a session's roster, and what is to be made of it.
+#[derive(Debug)]
+struct Roster {
+    meetings: Meetings,
+    kept: Kept,
+    of: MeetingsPaper,
+}
 
 #[derive(Debug)]
 struct Door {
@@ -225,6 +236,13 @@ fn body(event: &Event, request: &PaperRequest, sheet: &EventSheet) -> Result<Bod
             let card = SessionCard::from(&event.session(*session)?);
             Body::PitchReport(Box::new((card, event.pitch_report(*session)?)))
         }
+        PaperRequest::Meetings { session, version, of } => {
+            let kept = match version {
+                Some(version) => event.roster(*session, *version)?,
+                None => event.roster_in_force(*session)?.ok_or(regie_core::Error::NoRoster)?,
+            };
+            Body::Meetings(Box::new(Roster { meetings: event.meetings(*session)?, kept, of: of.clone() }))
+        }
         PaperRequest::People => Body::People(people(&event.find_ids("", usize::MAX))?),
         PaperRequest::Crib => Body::Crib,
         PaperRequest::Calibration { labels } => Body::Calibration(labels.clone()),
@@ -301,6 +319,16 @@ impl Gathered {
                 let (lines, totals) = (pitches::taken(report), Totals::from(report));
                 pitch_report(&self.masthead(), session, &lines, totals, at, words)?
             }
+            Body::Meetings(roster) => {
+                let Roster { meetings, kept, of } = &**roster;
+                let roster = RosterPaper { event: title, meetings, kept, at };
+                match of {
+                    MeetingsPaper::Parties { parties } => party_sheets(&roster, parties, words)?,
+                    MeetingsPaper::Tables { tables } => table_sheets(&roster, tables, words)?,
+                    MeetingsPaper::Wall { size } => wall_plan(&roster, *size, words)?,
+                    MeetingsPaper::Contacts => contact_list(&roster, words)?,
+                }
+            }
             Body::People(people) => {
                 regie_print::people_list::people_list(title, people, &self.sheet.days(), at, words)?
             }
@@ -314,6 +342,11 @@ impl Gathered {
         let problems = problems.chain(remarks).collect();
         let size = match &self.body {
             Body::Badges { labels, .. } | Body::Calibration(labels) => labels.geometry()?.paper(),
+            Body::Meetings(roster) => match roster.of {
+                MeetingsPaper::Wall { size: WallSize::A4 } => Size::A4_LANDSCAPE,
+                MeetingsPaper::Wall { size: WallSize::A3 } => Size::A3_LANDSCAPE,
+                _ => Size::A4,
+            },
             _ => Size::A4,
         };
         Ok(Made { paper, size, problems, badges: holders, next_label, sheet: printed })

@@ -2,8 +2,11 @@
 
 use regie_core::badges::Selection;
 use regie_core::id::{PersonId, SessionId};
+use regie_core::journal::Hash;
+use regie_core::meetings::Party;
 use regie_core::programme::DayPart;
 use regie_core::words::Words;
+use regie_print::meetings::WallSize;
 use regie_print::sheet::{self, Geometry, Offset};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -53,6 +56,15 @@ pub enum PaperRequest {
         /// Planned against real, instead of the running order.
         report: bool,
     },
+    /// A paper of a session of meetings.
+    Meetings {
+        /// Which session.
+        session: SessionId,
+        /// Which version of its roster; the one in force where none is named.
+        version: Option<Hash>,
+        /// Which paper.
+        of: MeetingsPaper,
+    },
     /// The list of the people.
     People,
     /// What to do when…
@@ -75,6 +87,7 @@ impl PaperRequest {
             Self::Doors { .. } => "door-title",
             Self::Pitches { report: false, .. } => "pitch-paper-order",
             Self::Pitches { report: true, .. } => "pitch-paper-report",
+            Self::Meetings { of, .. } => of.title(),
             Self::People => "people-list-title",
             Self::Crib => "help-title",
             Self::Calibration { .. } => "calibration-title",
@@ -100,6 +113,41 @@ impl PaperRequest {
         match self {
             Self::Badges { labels, .. } | Self::Calibration { labels } => Some(labels),
             _ => None,
+        }
+    }
+}
+
+/// A paper of a session of meetings.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "paper", rename_all = "snake_case")]
+pub enum MeetingsPaper {
+    /// A sheet for each of these parties; for everybody who has a meeting where none is named.
+    Parties {
+        /// Whose.
+        parties: Vec<Party>,
+    },
+    /// A sheet for each of these tables, by name; for every table where none is named.
+    Tables {
+        /// Which.
+        tables: Vec<String>,
+    },
+    /// The wall plan.
+    Wall {
+        /// On what paper.
+        size: WallSize,
+    },
+    /// The contact list of those who agreed.
+    Contacts,
+}
+
+impl MeetingsPaper {
+    const fn title(&self) -> &'static str {
+        match self {
+            Self::Parties { .. } => "meetings-paper-sheets",
+            Self::Tables { .. } => "meetings-paper-tables",
+            Self::Wall { size: WallSize::A4 } => "meetings-paper-wall-a4",
+            Self::Wall { size: WallSize::A3 } => "meetings-paper-wall-a3",
+            Self::Contacts => "meetings-paper-contacts",
         }
     }
 }

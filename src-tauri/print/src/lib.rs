@@ -15,6 +15,7 @@ pub mod folio;
 mod font;
 pub mod geometry;
 pub mod masthead;
+pub mod meetings;
 pub mod order;
 pub mod page;
 mod paper;

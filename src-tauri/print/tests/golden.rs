@@ -17,6 +17,7 @@ use regie_print::calibration::calibration;
 use regie_print::crib::crib;
 use regie_print::door_list::{DoorList, door_lists};
 use regie_print::masthead::{Masthead, Project};
+use regie_print::meetings::{RosterPaper, WallSize, contact_list, party_sheets, table_sheets, wall_plan};
 use regie_print::people_list::people_list;
 use regie_print::pitches::{RunningOrder, Totals, pitch_report, running_order};
 use regie_print::programme::{Day, programme};
@@ -139,4 +140,15 @@ fn the_papers_of_the_pitches_look_as_they_did() {
     };
     let report = pitch_report(&masthead, &session, &taken(), totals, at(), &words).unwrap();
     golden("pitch-report", &report.pdf);
+}
+
+#[test]
+fn the_papers_of_the_meetings_look_as_they_did() {
+    let words = Words::new(Language::Fr);
+    let (meetings, kept) = common::afternoon();
+    let paper = RosterPaper { event: "Open Data Days", meetings: &meetings, kept: &kept, at: at() };
+    golden("meetings-party", &party_sheets(&paper, &[], &words).unwrap().pdf);
+    golden("meetings-table", &table_sheets(&paper, &["2".to_owned()], &words).unwrap().pdf);
+    golden("meetings-wall", &wall_plan(&paper, WallSize::A3, &words).unwrap().pdf);
+    golden("meetings-contacts", &contact_list(&paper, &words).unwrap().pdf);
 }

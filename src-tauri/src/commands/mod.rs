@@ -4,6 +4,7 @@ mod attendance;
 mod check_in;
 mod event;
 mod exchange;
+pub(crate) mod meetings;
 mod people;
 mod pitches;
 mod print;
@@ -99,5 +100,26 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         stage::close_stage,
         stage::stage_lives,
         stage::echo_key,
+        meetings::meeting_sessions,
+        meetings::meetings,
+        meetings::afternoon,
+        meetings::set_meeting_frame,
+        meetings::set_party,
+        meetings::set_wish,
+        meetings::set_veto,
+        meetings::pin_meeting,
+        meetings::mark_held,
+        meetings::plan_meetings,
+        meetings::stop_planning,
+        meetings::keep_plan,
+        meetings::meeting_places,
+        meetings::move_meeting,
+        meetings::mend_meetings,
+        meetings::keep_repair,
+        meetings::roster_version,
+        meetings::choose_roster,
+        meetings::changed_meeting_sheets,
+        meetings::preview_wishes,
+        meetings::import_wishes,
     ]
 }

@@ -88,6 +88,15 @@ fn write_types(folder: &Path) {
         super::pitches::PitchesPreview,
         crate::stage::StageWindow,
         super::stage::KeyEcho,
+        super::meetings::MeetingsPage,
+        super::meetings::Planned,
+        super::meetings::MendedRoster,
+        super::meetings::MeetingsProgress,
+        super::meetings::ChangedSheets,
+        super::meetings::WishPreview,
+        regie_core::meetings::live::Afternoon,
+        regie_core::meetings::live::Place,
+        regie_core::meetings::Happening,
     );
 }
 

@@ -1,6 +1,7 @@
 import CalendarDays from "@lucide/svelte/icons/calendar-days";
 import ClipboardCheck from "@lucide/svelte/icons/clipboard-check";
 import DoorOpen from "@lucide/svelte/icons/door-open";
+import Handshake from "@lucide/svelte/icons/handshake";
 import ListChecks from "@lucide/svelte/icons/list-checks";
 import Presentation from "@lucide/svelte/icons/presentation";
 import Printer from "@lucide/svelte/icons/printer";
@@ -37,6 +38,12 @@ export const AREAS: readonly {
     word: "area-programme",
     icon: CalendarDays,
     screen: () => import("./programme/Programme.svelte"),
+  },
+  {
+    name: "meetings",
+    word: "area-meetings",
+    icon: Handshake,
+    screen: () => import("./meetings/Meetings.svelte"),
   },
   {
     name: "pitches",

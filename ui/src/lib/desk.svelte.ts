@@ -10,7 +10,15 @@ import { sayFault } from "./toasts.svelte";
 
 /** The areas of the program, in the order of the rail. */
 export type AreaName =
-  "check_in" | "attendance" | "people" | "programme" | "pitches" | "print" | "review" | "settings";
+  | "check_in"
+  | "attendance"
+  | "people"
+  | "programme"
+  | "meetings"
+  | "pitches"
+  | "print"
+  | "review"
+  | "settings";
 
 /** What every screen knows: the event that is open, the day, the settings, and which area is in front. */
 class Desk {

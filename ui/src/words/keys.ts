@@ -899,7 +899,249 @@ export type Key =
   | "clicker-hint"
   | "review-two-clocks-title"
   | "review-two-clocks-lead"
-  | "review-open-pitches";
+  | "review-open-pitches"
+  | "roster-fault-no-slots"
+  | "roster-fault-no-tables"
+  | "meetings-frame-no-slots"
+  | "meetings-frame-many-slots"
+  | "meetings-frame-length"
+  | "meetings-frame-no-tables"
+  | "meetings-frame-tables"
+  | "meetings-frame-blocks"
+  | "meetings-frame-midnight"
+  | "meetings-obstacle-frozen"
+  | "meetings-obstacle-not-allowed"
+  | "meetings-obstacle-tables"
+  | "meetings-unmet-veto"
+  | "meetings-unmet-not-taking-part"
+  | "meetings-unmet-no-common-slot"
+  | "meetings-unmet-no-table"
+  | "meetings-unmet-never-both-free"
+  | "review-rosters"
+  | "review-rosters-lead"
+  | "review-meetings"
+  | "review-meetings-lead"
+  | "review-wish"
+  | "review-frame"
+  | "print-meetings-party-title"
+  | "print-meetings-table-title"
+  | "print-meetings-wall-title"
+  | "print-meetings-contacts-title"
+  | "print-meetings-time"
+  | "print-meetings-table"
+  | "print-meetings-whom"
+  | "print-meetings-notes"
+  | "print-meetings-free"
+  | "print-meetings-who"
+  | "print-meetings-contact"
+  | "print-meetings-brings"
+  | "refusal-meets-itself"
+  | "refusal-not-a-wish"
+  | "refusal-vetoed"
+  | "meetings-line-must"
+  | "meetings-line-like"
+  | "meetings-line-why-not"
+  | "meetings-line-shortfall"
+  | "meetings-line-gaps"
+  | "meetings-proved"
+  | "area-meetings"
+  | "meetings-no-session"
+  | "meetings-no-session-lead"
+  | "meetings-session"
+  | "meetings-steps"
+  | "meetings-step-who"
+  | "meetings-step-wishes"
+  | "meetings-step-frame"
+  | "meetings-step-plan"
+  | "meetings-step-day"
+  | "meetings-step-papers"
+  | "meetings-step-done"
+  | "meetings-to-wishes"
+  | "meetings-to-frame"
+  | "meetings-to-plan"
+  | "meetings-to-papers"
+  | "meetings-tier-must"
+  | "meetings-tier-like"
+  | "meetings-tier-why-not"
+  | "meetings-side-producer"
+  | "meetings-side-reuser"
+  | "meetings-side-none"
+  | "meetings-nobody"
+  | "meetings-nobody-lead"
+  | "meetings-party"
+  | "meetings-side"
+  | "meetings-presence"
+  | "meetings-limit"
+  | "meetings-limit-hint"
+  | "meetings-table"
+  | "meetings-table-any"
+  | "meetings-table-hint"
+  | "meetings-brings"
+  | "meetings-brings-hint"
+  | "meetings-interests"
+  | "meetings-interests-hint"
+  | "meetings-contact"
+  | "meetings-contact-hint"
+  | "meetings-contact-agreed"
+  | "meetings-members"
+  | "meetings-members-hint"
+  | "meetings-member-gone"
+  | "meetings-taking-part"
+  | "meetings-taking-part-hint"
+  | "meetings-not-taking-part"
+  | "meetings-at-once"
+  | "meetings-at-once-hint"
+  | "meetings-arrives"
+  | "meetings-leaves"
+  | "meetings-presence-slots"
+  | "meetings-always-there"
+  | "meetings-add"
+  | "meetings-add-title"
+  | "meetings-add-lead"
+  | "meetings-add-find"
+  | "meetings-add-none"
+  | "meetings-grid"
+  | "meetings-wishes-none"
+  | "meetings-wisher"
+  | "meetings-wisher-rows"
+  | "meetings-wisher-columns"
+  | "meetings-wisher-switch"
+  | "meetings-veto"
+  | "meetings-veto-long"
+  | "meetings-clear"
+  | "meetings-mutual"
+  | "meetings-mutual-long"
+  | "meetings-no-wish"
+  | "meetings-pinned"
+  | "meetings-pin-none"
+  | "meetings-pin-at"
+  | "meetings-key-delete"
+  | "meetings-key-space"
+  | "meetings-key-enter"
+  | "meetings-proposals-title"
+  | "meetings-proposals-lead"
+  | "meetings-import"
+  | "meetings-import-title"
+  | "meetings-import-lead"
+  | "meetings-import-leave"
+  | "meetings-import-list"
+  | "meetings-import-matrix"
+  | "meetings-import-added"
+  | "meetings-import-changed"
+  | "meetings-import-unchanged"
+  | "meetings-import-from"
+  | "meetings-import-to"
+  | "meetings-import-wish"
+  | "meetings-length"
+  | "meetings-changeover"
+  | "meetings-block-first"
+  | "meetings-block-next"
+  | "meetings-block-slots"
+  | "meetings-block-add"
+  | "meetings-tables-count"
+  | "meetings-tables-names"
+  | "meetings-tables-names-hint"
+  | "meetings-frame-shows"
+  | "meetings-frame-outdates"
+  | "meetings-frame-save"
+  | "meetings-plan-not-yet"
+  | "meetings-plan-needs-who"
+  | "meetings-plan-needs-wishes"
+  | "meetings-plan-needs-frame"
+  | "meetings-plan-ready"
+  | "meetings-plan-ready-lead"
+  | "meetings-plan-outdated"
+  | "meetings-plan-outdated-lead"
+  | "meetings-plan-side"
+  | "meetings-plan-do"
+  | "meetings-plan-again"
+  | "meetings-plan-starting"
+  | "meetings-plan-stop"
+  | "meetings-plan-same"
+  | "meetings-plan-keep"
+  | "meetings-plan-leave"
+  | "meetings-looking"
+  | "meetings-line-changes"
+  | "meetings-place"
+  | "meetings-view"
+  | "meetings-view-slots"
+  | "meetings-view-person"
+  | "meetings-roster-grid"
+  | "meetings-time"
+  | "meetings-cell-free"
+  | "meetings-away"
+  | "meetings-key-move"
+  | "meetings-key-pin"
+  | "meetings-key-out"
+  | "meetings-day-no-roster"
+  | "meetings-day-no-roster-lead"
+  | "meetings-day-who"
+  | "meetings-day-find"
+  | "meetings-note"
+  | "meetings-missing"
+  | "meetings-arrival-here"
+  | "meetings-arrival-not-yet"
+  | "meetings-arrival-gone"
+  | "meetings-happening"
+  | "meetings-happening-lead"
+  | "meetings-happening-do"
+  | "meetings-absent"
+  | "meetings-late"
+  | "meetings-left"
+  | "meetings-back"
+  | "meetings-absent-from"
+  | "meetings-late-until"
+  | "meetings-left-at"
+  | "meetings-back-at"
+  | "meetings-mend-now"
+  | "meetings-mend-all"
+  | "meetings-mending"
+  | "meetings-mend-still"
+  | "meetings-mend-none-dropped"
+  | "meetings-mend-no-sheet"
+  | "meetings-mend-keep"
+  | "meetings-mend-take"
+  | "meetings-mend-leave"
+  | "meetings-mended-none"
+  | "meetings-save-changed"
+  | "meetings-slot-title"
+  | "meetings-slot-choose"
+  | "meetings-slot-empty"
+  | "meetings-held"
+  | "meetings-not-held"
+  | "meetings-clock-last"
+  | "meetings-clock-before"
+  | "meetings-clock-change"
+  | "meetings-clock-over"
+  | "meetings-clock-other-day"
+  | "meetings-clock-other-day-lead"
+  | "meetings-papers-none"
+  | "meetings-papers-all"
+  | "meetings-paper-sheets"
+  | "meetings-paper-tables"
+  | "meetings-paper-wall-a4"
+  | "meetings-paper-wall-a3"
+  | "meetings-paper-contacts"
+  | "meetings-papers-changed"
+  | "meetings-papers-changed-lead"
+  | "meetings-papers-since"
+  | "meetings-papers-no-change"
+  | "meetings-file-sheets"
+  | "meetings-file-tables"
+  | "meetings-file-wall"
+  | "meetings-file-contacts"
+  | "meetings-file-changed"
+  | "meetings-versions"
+  | "meetings-versions-apart"
+  | "meetings-versions-apart-lead"
+  | "meetings-how-planned"
+  | "meetings-how-moved"
+  | "meetings-how-repaired"
+  | "meetings-how-chosen"
+  | "meetings-in-force"
+  | "meetings-apart"
+  | "meetings-version-choose"
+  | "meetings-version-choose-lead";
 
 /** Messages with blanks, and their blanks. */
 export interface Blanks {
@@ -1123,4 +1365,116 @@ export interface Blanks {
   "pitches-import-result": "added" | "updated" | "unchanged";
   "pitches-import-do": "count" | "items";
   "review-two-clocks": "desks";
+  "roster-fault-too-many-slots": "count" | "most";
+  "roster-fault-too-many-participants": "count" | "most";
+  "roster-fault-too-many-wishes": "count" | "most";
+  "roster-fault-misnumbered": "people";
+  "roster-fault-no-such-slot": "slot" | "place";
+  "roster-fault-session": "session";
+  "roster-fault-no-such-participant": "people" | "place";
+  "roster-fault-same-id": "wishes";
+  "roster-fault-with-oneself": "people" | "wishes";
+  "roster-fault-twice": "wishes";
+  "roster-fault-vetoed": "wishes";
+  "roster-fault-no-such-tier": "wishes" | "tier";
+  "roster-fault-pin-where-absent": "people" | "slot" | "wishes";
+  "roster-fault-pin-not-allowed": "wishes" | "slot";
+  "roster-fault-pins-clash": "slot" | "people" | "wishes";
+  "roster-fault-pins-without-table": "slot" | "wishes";
+  "roster-fault-pins-over-limit": "people" | "most" | "wishes";
+  "roster-fault-no-such-wish": "wishes";
+  "meetings-quarrel-pin-nowhere": "meeting" | "time";
+  "meetings-quarrel-over": "meeting";
+  "meetings-quarrel-table-taken": "table" | "meeting";
+  "meetings-quarrel-too-large": "count" | "most";
+  "meetings-quarrel-itself": "who";
+  "meetings-quarrel-twice": "meeting";
+  "meetings-quarrel-veto": "meeting";
+  "meetings-quarrel-pin-absent": "meeting" | "time" | "who";
+  "meetings-quarrel-pins-clash": "time" | "who" | "meetings";
+  "meetings-quarrel-pins-tables": "time" | "meetings";
+  "meetings-quarrel-pins-limit": "who" | "limit" | "meetings";
+  "meetings-quarrel-other": "detail";
+  "meetings-obstacle-absent": "who";
+  "meetings-obstacle-busy": "who" | "meetings";
+  "meetings-obstacle-limit": "who";
+  "meetings-unmet-both-full": "who";
+  "meetings-unmet-full": "who";
+  "meetings-unmet-possible": "time";
+  "review-roster-version": "number" | "by" | "when";
+  "review-meeting-double": "time" | "who";
+  "review-meeting-absent": "time" | "who";
+  "review-meeting-veto": "time";
+  "print-meetings-version": "number" | "date" | "time";
+  "print-meetings-table-name": "table";
+  "print-meetings-contacts-lead": "count";
+  "refusal-no-such-party": "name";
+  "refusal-several-parties": "name";
+  "refusal-wished-twice": "row";
+  "meetings-at-most": "bound";
+  "meetings-at-least": "bound";
+  "meetings-verdict": "name" | "found" | "known";
+  "meetings-who-lead": "count";
+  "meetings-who-out": "count";
+  "meetings-member-remove": "name";
+  "meetings-at-once-tag": "count";
+  "meetings-there-from": "time";
+  "meetings-there-until": "time";
+  "meetings-there-slots": "count" | "of";
+  "meetings-edit-party": "name";
+  "meetings-add-do": "count";
+  "meetings-added": "count";
+  "meetings-wishes-count": "count" | "mutual";
+  "meetings-says": "who" | "wish";
+  "meetings-says-nothing": "who";
+  "meetings-itself": "name";
+  "meetings-proposals": "count";
+  "meetings-import-do": "count" | "wishes";
+  "meetings-import-result": "added" | "changed" | "unchanged";
+  "meetings-block-ends": "time";
+  "meetings-block-remove": "time";
+  "meetings-frame-room": "slots" | "tables" | "places";
+  "meetings-break": "minutes";
+  "meetings-plan-size": "parties" | "wishes" | "slots" | "tables";
+  "meetings-plan-running": "count";
+  "meetings-plan-proving": "count";
+  "meetings-plan-found": "count";
+  "meetings-plan-changes": "count" | "who";
+  "meetings-plan-kept": "count";
+  "meetings-unmet-title": "count";
+  "meetings-version": "count" | "number" | "when";
+  "meetings-table-name": "table";
+  "meetings-cell": "time" | "table";
+  "meetings-table-taken": "table" | "meeting";
+  "meetings-carry-hint": "count";
+  "meetings-moved": "meeting" | "time" | "table";
+  "meetings-taken-out": "meeting";
+  "meetings-noted-absent": "time";
+  "meetings-noted-late": "time";
+  "meetings-noted-left": "time";
+  "meetings-noted-back": "time";
+  "meetings-mend-title": "name";
+  "meetings-mend-dropped": "count";
+  "meetings-mend-gained": "count";
+  "meetings-mend-sheets": "count" | "who";
+  "meetings-mend-price": "price" | "won";
+  "meetings-mend-moves": "meeting" | "from" | "to";
+  "meetings-mend-given-up": "meeting";
+  "meetings-mend-wins": "meeting" | "time";
+  "meetings-gain-must": "count";
+  "meetings-gain-like": "count";
+  "meetings-gain-why-not": "count";
+  "meetings-mended": "count";
+  "meetings-changed-title": "number";
+  "meetings-save-changed-tables": "tables";
+  "meetings-slot": "number" | "from" | "to";
+  "meetings-clock-running": "number";
+  "meetings-clock-next": "time";
+  "meetings-papers-lead": "number" | "when";
+  "meetings-papers-change": "count" | "who";
+  "meetings-saved": "count";
+  "meetings-version-short": "number" | "when";
+  "meetings-version-facts": "count" | "how" | "by";
+  "meetings-version-choose-title": "number";
+  "meetings-version-chosen": "number";
 }

@@ -153,7 +153,7 @@ fn beside(out: &Path, suffix: &str) -> PathBuf {
 }
 
 /// Makes a paper, brings it where it goes, and records that.
-fn deliver(
+pub(crate) fn deliver(
     context: &Context,
     event: &mut Event,
     request: &PaperRequest,

@@ -179,3 +179,101 @@ pub fn scanned(file: &str) -> Vec<String> {
     said.sort();
     said
 }
+
+/// An afternoon of meetings between invented parties, in its second version: 3 slots, a break, 2 slots; 4 tables.
+pub fn afternoon() -> (regie_core::meetings::Meetings, regie_core::meetings::Kept) {
+    use regie_core::id::OrganisationId;
+    use regie_core::journal::Hash;
+    use regie_core::meetings::{
+        Block, Frame, How, Kept, Meeting, Meetings, Pair, Party, PartyLine, PartySheet, Score, Version,
+    };
+    use regie_core::people::Side;
+    use regie_core::programme::{Activity, Session};
+    let names = [
+        ("Région d’essai", "Horaires des lignes, fréquentation des gares"),
+        (
+            "Agence de l’air imaginaire",
+            "Mesures horaires de la qualité de l’air, cartes de l’exposition au bruit",
+        ),
+        ("Ville inventée", ""),
+        ("Journal d’essai", "Cherche des séries longues, commune par commune"),
+        ("Laboratoire Παράδειγμα", "Une carte participative"),
+        ("Coopérative des données méditerranéennes et des territoires ruraux durables", "Un projet de jeu"),
+    ];
+    let party = |n: u8| Party::Organisation(OrganisationId::from_bytes([n; 12]));
+    let parties = names.iter().zip(0_u8..).map(|((name, brings), n)| PartyLine {
+        party: party(n),
+        name: (*name).to_owned(),
+        sheet: PartySheet {
+            brings: (*brings).to_owned(),
+            contact: format!("contact{n}@exemple.fr"),
+            contact_agreed: n != 2,
+            ..PartySheet::on(Some(if n < 3 { Side::Producer } else { Side::Reuser }))
+        },
+    });
+    let time = |text: &str| text.parse().unwrap();
+    let frame = Frame {
+        blocks: vec![
+            Block { start: time("14:00:00"), slots: 3 },
+            Block { start: time("15:15:00"), slots: 2 },
+        ],
+        length: 15,
+        changeover: 5,
+        tables: ["1", "2", "3", "Terrasse"].map(str::to_owned).into(),
+    };
+    let meeting = |slot, table, host: u8, guest: u8| Meeting {
+        slot,
+        table,
+        pair: Pair::new(party(host), party(guest)).unwrap(),
+        host: party(host),
+    };
+    let met = [
+        (0, 0, 0, 3),
+        (0, 1, 1, 4),
+        (0, 2, 2, 5),
+        (1, 0, 0, 4),
+        (1, 1, 1, 5),
+        (2, 1, 1, 3),
+        (3, 0, 0, 5),
+        (4, 3, 2, 3),
+    ];
+    let session = Session {
+        id: SessionId::from_bytes([9; 12]),
+        title: "Rencontre entre producteurs et réutilisateurs de données".to_owned(),
+        kind: "Visite d’étude".to_owned(),
+        activity: Activity::Meetings,
+        day: "2020-03-06".parse().unwrap(),
+        part: DayPart::Afternoon,
+        start: None,
+        end: None,
+        room: "Grande salle".to_owned(),
+        capacity: None,
+        speakers: Vec::new(),
+        links: Vec::new(),
+        note: String::new(),
+        rank: 0,
+        cancelled: false,
+    };
+    let version = Version {
+        number: 2,
+        bases: Vec::new(),
+        how: How::Repaired,
+        meetings: met.map(|(slot, table, host, guest)| meeting(slot, table, host, guest)).into(),
+        frame: frame.clone(),
+        score: Score::default(),
+    };
+    let kept = Kept {
+        id: Hash::NONE,
+        version,
+        at: chrono::TimeZone::with_ymd_and_hms(&chrono::Local, 2020, 3, 6, 14, 5, 0).unwrap(),
+        by: "Accueil".to_owned(),
+    };
+    let meetings = Meetings {
+        session,
+        frame: Some(frame),
+        parties: parties.collect(),
+        between: Vec::new(),
+        happened: Vec::new(),
+    };
+    (meetings, kept)
+}

@@ -13,6 +13,8 @@ export type About = { of: "person" | "session" | "pitch" | "running_order"; id: 
 
 export function about(subject: string): About {
   const [of, id = ""] = subject.split(":");
+  // The meetings are a session's.
+  if (of === "meetings" || of === "encounter") return { of: "session", id };
   const known = of === "person" || of === "session" || of === "pitch" || of === "running_order";
   return known ? { of, id } : { of: "event" };
 }
@@ -32,6 +34,8 @@ const SESSION_FIELDS: Record<string, Key> = {
   note: "session-note",
   rank: "review-rank",
   cancelled: "session-cancelled",
+  frame: "review-frame",
+  wish: "review-wish",
 };
 
 const EVENT_FIELDS: Record<string, Key> = {
