@@ -2352,6 +2352,13 @@ meetings-mend-price = Move { $price }, gain { $won }
 meetings-mend-moves = { $meeting }: from { $from } to { $to }
 meetings-mend-given-up = { $meeting }: given up
 meetings-mend-wins = { $meeting }: gained, at { $time }
+meetings-mend-spread = Move { $price } to share the meetings out better
+meetings-mend-saved = { $meeting }: saved, at { $time }
+meetings-mend-again =
+    { $count ->
+        [one] One meeting finds another time:
+       *[other] { $count } meetings find another time:
+    }
 meetings-mend-take = Accept this move
 meetings-mend-leave = Record nothing
 meetings-gain-must =

@@ -1461,6 +1461,9 @@ export interface Blanks {
   "meetings-mend-moves": "meeting" | "from" | "to";
   "meetings-mend-given-up": "meeting";
   "meetings-mend-wins": "meeting" | "time";
+  "meetings-mend-spread": "price";
+  "meetings-mend-saved": "meeting" | "time";
+  "meetings-mend-again": "count";
   "meetings-gain-must": "count";
   "meetings-gain-like": "count";
   "meetings-gain-why-not": "count";
