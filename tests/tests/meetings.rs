@@ -62,12 +62,16 @@ async fn save_sheets(window: &Window, parties: &[&str], pdf: &Path) -> usize {
     let invoke = "return window.__TAURI_INTERNALS__.invoke(arguments[0], arguments[1])";
     let sessions = window.run(invoke, vec![json!("meeting_sessions"), json!({})]).await;
     let given = json!({
-        "session": sessions[0]["id"],
-        "version": null,
-        "paper": { "paper": "parties", "parties": parties },
+        "request": {
+            "paper": "meetings",
+            "session": sessions[0]["id"],
+            "version": null,
+            "of": { "paper": "parties", "parties": parties },
+        },
         "path": pdf,
+        "reprint": "again",
     });
-    let made = window.run(invoke, vec![json!("print_meetings"), given]).await;
+    let made = window.run(invoke, vec![json!("save_paper"), given]).await;
     usize::try_from(made["pages"].as_u64().unwrap()).unwrap()
 }
 

@@ -2416,11 +2416,6 @@ meetings-papers-change =
         [one] One sheet changed: { $who }.
        *[other] { $count } sheets changed: { $who }.
     }
-meetings-saved =
-    { $count ->
-        [one] PDF saved, one page.
-       *[other] PDF saved, { $count } pages.
-    }
 meetings-file-sheets = meeting-sheets
 meetings-file-tables = table-sheets
 meetings-file-wall = wall-plan

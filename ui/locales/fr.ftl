@@ -2421,11 +2421,6 @@ meetings-papers-change =
         [one] Une fiche a changé : { $who }.
        *[other] { $count } fiches ont changé : { $who }.
     }
-meetings-saved =
-    { $count ->
-        [one] PDF enregistré, une page.
-       *[other] PDF enregistré, { $count } pages.
-    }
 meetings-file-sheets = fiches-rencontres
 meetings-file-tables = feuilles-tables
 meetings-file-wall = plan-rencontres

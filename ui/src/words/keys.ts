@@ -1475,7 +1475,6 @@ export interface Blanks {
   "meetings-clock-next": "time";
   "meetings-papers-lead": "number" | "when";
   "meetings-papers-change": "count" | "who";
-  "meetings-saved": "count";
   "meetings-version-short": "number" | "when";
   "meetings-version-facts": "count" | "how" | "by";
   "meetings-version-choose-title": "number";
