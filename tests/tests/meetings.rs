@@ -56,6 +56,25 @@ fn read(pdf: &Path) -> String {
     String::from_utf8(read.stdout).unwrap()
 }
 
+/// Saves the sheets of some parties, as the screen does once the system's own dialog, which no driver reaches, has said
+/// where; answers how many pages they have.
+async fn save_sheets(window: &Window, parties: &[&str], pdf: &Path) -> usize {
+    let invoke = "return window.__TAURI_INTERNALS__.invoke(arguments[0], arguments[1])";
+    let sessions = window.run(invoke, vec![json!("meeting_sessions"), json!({})]).await;
+    let given = json!({
+        "request": {
+            "paper": "meetings",
+            "session": sessions[0]["id"],
+            "version": null,
+            "of": { "paper": "parties", "parties": parties },
+        },
+        "path": pdf,
+        "reprint": "again",
+    });
+    let made = window.run(invoke, vec![json!("save_paper"), given]).await;
+    usize::try_from(made["pages"].as_u64().unwrap()).unwrap()
+}
+
 #[test]
 fn wishes_become_a_roster_and_a_no_show_changes_few_sheets() {
     block_on(async {
@@ -156,22 +175,7 @@ fn wishes_become_a_roster_and_a_no_show_changes_few_sheets() {
         let changed: Vec<&str> = changed.split(' ').collect();
         assert!(changed.len() < 18, "{changed:?}");
         let pdf = window.data().join("fiches-changees.pdf");
-        let session =
-            window.run("return window.__TAURI_INTERNALS__.invoke('meeting_sessions')", vec![]).await;
-        // Where the file goes is asked by the system's own dialog, which no driver reaches.
-        let print = "return window.__TAURI_INTERNALS__.invoke('print_meetings', arguments[0])";
-        let made: Value = window
-            .run(
-                print,
-                vec![json!({
-                    "session": session[0]["id"],
-                    "version": null,
-                    "paper": { "paper": "parties", "parties": changed },
-                    "path": pdf,
-                })],
-            )
-            .await;
-        assert_eq!(made["pages"].as_u64(), Some(changed.len() as u64), "{made}");
+        assert_eq!(save_sheets(&window, &changed, &pdf).await, changed.len());
         let text = read(&pdf);
         assert!(text.contains("AtmoSud"), "{text}");
         assert!(text.contains("Version 4"), "{text}");

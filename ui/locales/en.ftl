@@ -2352,6 +2352,13 @@ meetings-mend-price = Move { $price }, gain { $won }
 meetings-mend-moves = { $meeting }: from { $from } to { $to }
 meetings-mend-given-up = { $meeting }: given up
 meetings-mend-wins = { $meeting }: gained, at { $time }
+meetings-mend-spread = Move { $price } to share the meetings out better
+meetings-mend-saved = { $meeting }: saved, at { $time }
+meetings-mend-again =
+    { $count ->
+        [one] One meeting finds another time:
+       *[other] { $count } meetings find another time:
+    }
 meetings-mend-take = Accept this move
 meetings-mend-leave = Record nothing
 meetings-gain-must =
@@ -2408,11 +2415,6 @@ meetings-papers-change =
     { $count ->
         [one] One sheet changed: { $who }.
        *[other] { $count } sheets changed: { $who }.
-    }
-meetings-saved =
-    { $count ->
-        [one] PDF saved, one page.
-       *[other] PDF saved, { $count } pages.
     }
 meetings-file-sheets = meeting-sheets
 meetings-file-tables = table-sheets

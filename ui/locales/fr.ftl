@@ -2357,6 +2357,13 @@ meetings-mend-price = Déplacer { $price }, gagner { $won }
 meetings-mend-moves = { $meeting } : de { $from } à { $to }
 meetings-mend-given-up = { $meeting } : abandonnée
 meetings-mend-wins = { $meeting } : gagnée, à { $time }
+meetings-mend-spread = Déplacer { $price } pour mieux répartir les rencontres
+meetings-mend-saved = { $meeting } : sauvée, à { $time }
+meetings-mend-again =
+    { $count ->
+        [one] Une rencontre trouve une autre heure :
+       *[other] { $count } rencontres trouvent une autre heure :
+    }
 meetings-mend-take = Accepter ce déplacement
 meetings-mend-leave = Ne rien enregistrer
 meetings-gain-must =
@@ -2413,11 +2420,6 @@ meetings-papers-change =
     { $count ->
         [one] Une fiche a changé : { $who }.
        *[other] { $count } fiches ont changé : { $who }.
-    }
-meetings-saved =
-    { $count ->
-        [one] PDF enregistré, une page.
-       *[other] PDF enregistré, { $count } pages.
     }
 meetings-file-sheets = fiches-rencontres
 meetings-file-tables = feuilles-tables

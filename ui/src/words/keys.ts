@@ -1461,6 +1461,9 @@ export interface Blanks {
   "meetings-mend-moves": "meeting" | "from" | "to";
   "meetings-mend-given-up": "meeting";
   "meetings-mend-wins": "meeting" | "time";
+  "meetings-mend-spread": "price";
+  "meetings-mend-saved": "meeting" | "time";
+  "meetings-mend-again": "count";
   "meetings-gain-must": "count";
   "meetings-gain-like": "count";
   "meetings-gain-why-not": "count";
@@ -1472,7 +1475,6 @@ export interface Blanks {
   "meetings-clock-next": "time";
   "meetings-papers-lead": "number" | "when";
   "meetings-papers-change": "count" | "who";
-  "meetings-saved": "count";
   "meetings-version-short": "number" | "when";
   "meetings-version-facts": "count" | "how" | "by";
   "meetings-version-choose-title": "number";

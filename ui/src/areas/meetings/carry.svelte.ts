@@ -42,15 +42,21 @@ export class Carry {
     this.up = undefined;
   };
 
+  /** Whether it is there now. */
+  isHome(slot: number, table: number): boolean {
+    return this.up?.from?.slot === slot && this.up.from.table === table;
+  }
+
   /** Whether it may be put there. */
   fits(slot: number, table: number): boolean {
+    if (this.isHome(slot, table)) return false;
     const place = this.up?.places.find((one) => one.slot === slot);
     return place?.legal === true && place.tables.includes(table);
   }
 
   /** What is against it there, in sentences; nothing where it fits. */
   against(slot: number, table: number): string[] {
-    if (!this.up || this.fits(slot, table)) return [];
+    if (!this.up || this.isHome(slot, table) || this.fits(slot, table)) return [];
     const place = this.up.places.find((one) => one.slot === slot);
     if (place && place.reasons.length > 0) return place.reasons;
     const { frame, meetings } = this.#kept();
@@ -68,10 +74,6 @@ export class Carry {
     const { up } = this;
     const place = up?.places.find((one) => one.slot === slot);
     if (!up || !place) return false;
-    if (up.from?.slot === slot && up.from.table === table) {
-      this.leave();
-      return true;
-    }
     const { a, b } = up.pair;
     const { from } = up;
     const pinned = this.#gathering.pin(a, b) !== null;

@@ -2,6 +2,8 @@ import { untrack } from "svelte";
 import { SvelteMap } from "svelte/reactivity";
 import { faultOf } from "../../api/call";
 import * as api from "../../api/meetings";
+import type { MeetingsPaper } from "../../api/types/MeetingsPaper";
+import type { PaperRequest } from "../../api/types/PaperRequest";
 import type { Between } from "../../api/types/Between";
 import type { PartyLine } from "../../api/types/PartyLine";
 import type { Tier } from "../../api/types/Tier";
@@ -32,6 +34,11 @@ export class Gathering {
   readonly taking = $derived.by(() => this.parties.filter(({ sheet }) => sheet.taking_part));
   /** The rows and the columns of the grid. */
   readonly sides = $derived.by(() => sidesOf(this.taking));
+
+  /** A paper of the roster in force. */
+  paper(of: MeetingsPaper): PaperRequest {
+    return { paper: "meetings", session: this.session, version: null, of };
+  }
 
   constructor(session: string) {
     this.session = session;
