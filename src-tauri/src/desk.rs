@@ -315,8 +315,9 @@ impl Desk {
     pub(crate) async fn save_settings(&self, settings: Settings) -> Answered<()> {
         let desk = self.clone();
         self.apart(move || {
-            settings.write(&desk.0.dir).map_err(|error| desk.words().error(&error))?;
-            *desk.preferences() = (settings, Arc::new(Words::new(settings.language)));
+            let mut preferences = desk.preferences();
+            settings.write(&desk.0.dir).map_err(|error| preferences.1.error(&error))?;
+            *preferences = (settings, Arc::new(Words::new(settings.language)));
             Ok(())
         })
         .await

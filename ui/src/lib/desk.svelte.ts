@@ -30,6 +30,7 @@ class Desk {
   /** Counts the events that were opened: a restored one is another, and everything is asked anew. */
   opened = $state(0);
   #chosen = $state<string>();
+  #saved: Promise<unknown> = Promise.resolve();
 
   /** The event that is open. Only asked where one is. */
   get event(): EventSheet {
@@ -102,8 +103,11 @@ class Desk {
   async changeSettings(change: Partial<Settings>): Promise<void> {
     const were = this.settings;
     this.#wear({ ...were, ...change });
+    // One after the other: of two that overtook each other, the older would stay.
+    const saving = this.#saved.then(() => settingsApi.saveSettings(this.settings));
+    this.#saved = saving.catch(() => undefined);
     try {
-      await settingsApi.saveSettings(this.settings);
+      await saving;
     } catch (thrown) {
       this.#wear(were);
       sayFault(faultOf(thrown));
