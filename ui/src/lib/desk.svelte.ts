@@ -30,6 +30,7 @@ class Desk {
   /** Counts the events that were opened: a restored one is another, and everything is asked anew. */
   opened = $state(0);
   #chosen = $state<string>();
+  #asked: string | undefined;
   #saved: Promise<unknown> = Promise.resolve();
 
   /** The event that is open. Only asked where one is. */
@@ -64,8 +65,19 @@ class Desk {
 
   /** Goes to an area, to show something there. */
   go(area: AreaName, target?: string): void {
+    if (area === this.area) {
+      this.target = target;
+      return;
+    }
     this.area = area;
-    this.target = target;
+    this.target = undefined;
+    this.#asked = target;
+  }
+
+  /** The area in front has come: what was asked of it is for it, and not for the one before, which waited with us. */
+  arrived(): void {
+    if (this.#asked !== undefined) this.target = this.#asked;
+    this.#asked = undefined;
   }
 
   /** Asks the shell all that the first screen shows, at once. */
