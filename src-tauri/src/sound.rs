@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use regie_core::attendance::{Place, RoomAnswer};
 use regie_core::check_in::Answer;
+use regie_core::meetings::room::Bell;
 use regie_core::pitches::Chime;
 use rodio::source::{SineWave, Source};
 use rodio::{DeviceSinkBuilder, MixerDeviceSink};
@@ -19,6 +20,11 @@ const UNKNOWN: &[Note] = &[(233.1, 150), (174.6, 300)];
 const AMBER: &[Note] = &[(880.0, 160)];
 const RED: &[Note] = &[(880.0, 110), (880.0, 160)];
 const UP: &[Note] = &[(987.8, 130), (784.0, 130), (659.3, 360)];
+
+// Heard over a room that talks: the strokes of a bell, two to sit down, three to get up, and a descent for a break.
+const BEGIN: &[Note] = &[(784.0, 260), (1046.5, 520)];
+const CHANGE: &[Note] = &[(1046.5, 260), (1046.5, 260), (1046.5, 620)];
+const STOP: &[Note] = &[(1046.5, 300), (784.0, 300), (523.3, 700)];
 
 /// Plays on a thread of its own; a laptop without loudspeakers stays silent and works on.
 #[derive(Debug, Clone)]
@@ -57,6 +63,15 @@ impl Sounds {
             Chime::Amber => AMBER,
             Chime::Red => RED,
             Chime::Up => UP,
+        });
+    }
+
+    /// The bell of the meetings.
+    pub(crate) fn bell(&self, bell: Bell) {
+        let _ = self.0.send(match bell {
+            Bell::Begin => BEGIN,
+            Bell::Change => CHANGE,
+            Bell::Stop => STOP,
         });
     }
 

@@ -8,7 +8,7 @@ use std::fmt;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, OnceLock};
 
-use chrono::{DateTime, Local, NaiveDate, TimeZone, Utc};
+use chrono::{DateTime, Local, MappedLocalTime, NaiveDate, NaiveDateTime, TimeDelta, TimeZone, Utc};
 use serde::{Deserialize, Serialize};
 
 /// Where the time comes from: the system, or a test's hand.
@@ -226,6 +226,17 @@ mod system {
 /// The laptop's local time at `wall` milliseconds since 1970; 1970 itself where a clock went mad.
 pub fn local(wall: i64) -> DateTime<Local> {
     Local.timestamp_millis_opt(wall).single().unwrap_or_else(|| DateTime::UNIX_EPOCH.with_timezone(&Local))
+}
+
+/// What a local time is in milliseconds since 1970. An hour that the clocks skip in spring is the one after; of an hour
+/// that comes twice in autumn, the first is meant.
+pub(crate) fn instant(at: NaiveDateTime) -> Option<i64> {
+    let local = match Local.from_local_datetime(&at) {
+        MappedLocalTime::None => Local.from_local_datetime(&(at + TimeDelta::hours(1))),
+        local => local,
+    };
+    let either = [local.earliest(), local.latest()];
+    either.into_iter().flatten().map(|at| at.timestamp_millis()).min()
 }
 
 /// When an entry was made: its place in the total order, and what the laptop's clock showed.

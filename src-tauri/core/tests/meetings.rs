@@ -483,3 +483,30 @@ proptest! {
         prop_assert_eq!(laptops[0].meetings(session).unwrap(), laptops[1].meetings(session).unwrap());
     }
 }
+
+#[test]
+fn the_afternoon_is_on_one_laptops_stage_and_the_bell_rings_there_alone() {
+    use regie_core::meetings::room::{Bell, RoomPhase};
+    let (dir, event, session, ..) = afternoon(4);
+    drop(event);
+    let clock = Clock::at(sixth(14, 16));
+    let mut event = Event::open(dir.path(), clock.clone()).unwrap();
+    assert!(event.room_clock().unwrap().is_none() && event.bells().unwrap().is_empty());
+    let entries = event.entry_count().unwrap();
+
+    event.show_meetings(Some(session)).unwrap();
+    assert_eq!(event.entry_count().unwrap(), entries, "it is nobody else's");
+    let room = event.room_clock().unwrap().unwrap();
+    assert_eq!((room.phase, room.slot.map(|slot| slot.slot), room.slots), (RoomPhase::Change, Some(1), 5));
+    assert_eq!(room.until_boot, Some(clock.read().boot + 4 * 60_000));
+    assert!(event.afternoon(session).unwrap().on_stage);
+    let now = clock.now();
+    let next: Vec<_> = event.bells().unwrap().into_iter().filter(|(at, _)| *at > now).take(2).collect();
+    assert_eq!(next, [(now + 4 * 60_000, Bell::Begin), (now + 19 * 60_000, Bell::Change)]);
+
+    clock.set(sixth(14, 16) + chrono::Days::new(1));
+    assert_eq!(event.room_clock().unwrap().unwrap().phase, RoomPhase::Idle);
+    assert!(event.bells().unwrap().is_empty(), "not on another day");
+    event.show_meetings(None).unwrap();
+    assert!(event.room_clock().unwrap().is_none());
+}

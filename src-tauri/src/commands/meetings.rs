@@ -11,6 +11,7 @@ use regie_core::journal::Hash;
 use regie_core::meetings::live::{Afternoon, Place};
 use regie_core::meetings::plan::{Draft, Problem, UnmetWish};
 use regie_core::meetings::repair::{Damage, MOST_MOVED, Mended};
+use regie_core::meetings::room::RoomClock;
 use regie_core::meetings::{
     Frame, Happening, How, Kept, Meetings, Pair, Party, PartySheet, Proposal, Score, SlotTime, Tier,
     VersionLine, changed_sheets, changed_tables,
@@ -199,6 +200,22 @@ pub(crate) async fn afternoon(
     session: SessionId,
 ) -> Answered<Afternoon> {
     desk.with(&app, move |event| event.afternoon(session)).await
+}
+
+/// The afternoon as the stage shows it; nothing where the pitches are there.
+#[tauri::command]
+pub(crate) async fn room_clock(desk: State<'_, Desk>, app: AppHandle) -> Answered<Option<RoomClock>> {
+    desk.with(&app, |event| event.room_clock()).await
+}
+
+/// Puts the afternoon of these meetings on the stage; the pitches again where none are named.
+#[tauri::command]
+pub(crate) async fn show_meetings(
+    desk: State<'_, Desk>,
+    app: AppHandle,
+    session: Option<SessionId>,
+) -> Answered<()> {
+    desk.with(&app, move |event| event.show_meetings(session)).await
 }
 
 #[tauri::command]

@@ -22,6 +22,8 @@ use tauri::ipc::Invoke;
 include!("names.rs");
 
 /// Every command; `names.rs` names them for the permissions, and a test compares the two.
+// A list, one command a line.
+#[allow(clippy::too_many_lines)]
 pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
         event::desk_state,
@@ -103,6 +105,8 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         meetings::meeting_sessions,
         meetings::meetings,
         meetings::afternoon,
+        meetings::room_clock,
+        meetings::show_meetings,
         meetings::set_meeting_frame,
         meetings::set_party,
         meetings::set_wish,

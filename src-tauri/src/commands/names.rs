@@ -79,6 +79,8 @@ const COMMANDS: &[&str] = &[
     "meeting_sessions",
     "meetings",
     "afternoon",
+    "room_clock",
+    "show_meetings",
     "set_meeting_frame",
     "set_party",
     "set_wish",

@@ -95,6 +95,7 @@ fn write_types(folder: &Path) {
         super::meetings::ChangedSheets,
         super::meetings::WishPreview,
         regie_core::meetings::live::Afternoon,
+        regie_core::meetings::room::RoomClock,
         regie_core::meetings::live::Place,
         regie_core::meetings::Happening,
     );

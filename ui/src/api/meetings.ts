@@ -11,6 +11,7 @@ import type { MeetingsProgress } from "./types/MeetingsProgress";
 import type { MendedRoster } from "./types/MendedRoster";
 import type { PartySheet } from "./types/PartySheet";
 import type { Planned } from "./types/Planned";
+import type { RoomClock } from "./types/RoomClock";
 import type { Session } from "./types/Session";
 import type { Tier } from "./types/Tier";
 import type { WishOutcome } from "./types/WishOutcome";
@@ -21,6 +22,10 @@ import type { WishPreview } from "./types/WishPreview";
 export const meetingSessions = () => call<Session[]>("meeting_sessions");
 export const meetings = (session: string) => call<MeetingsPage>("meetings", { session });
 export const afternoon = (session: string) => call<Afternoon>("afternoon", { session });
+/** The afternoon as the stage shows it; nothing where the pitches are there. */
+export const roomClock = () => call<RoomClock | null>("room_clock");
+/** Puts the afternoon of these meetings on the stage; the pitches again where none are named. */
+export const showMeetings = (session: string | null) => call<null>("show_meetings", { session });
 export const setMeetingFrame = (session: string, frame: Frame) =>
   call<null>("set_meeting_frame", { session, frame });
 export const setParty = (session: string, party: string, sheet: PartySheet) =>

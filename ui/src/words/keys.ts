@@ -717,6 +717,10 @@ export type Key =
   | "stage-coming"
   | "stage-starts-in"
   | "stage-thanks"
+  | "stage-slot-running"
+  | "stage-slot-soon"
+  | "stage-change"
+  | "stage-break"
   | "pitches-session"
   | "pitches-no-session"
   | "pitches-no-session-lead"
@@ -822,6 +826,8 @@ export type Key =
   | "pitches-stage-closed-alone"
   | "pitches-stage-opening"
   | "pitches-stage-plain"
+  | "pitches-stage-meetings"
+  | "pitches-stage-back"
   | "pitches-stage-returned"
   | "pitches-setup"
   | "pitches-setup-amber"
@@ -1113,6 +1119,9 @@ export type Key =
   | "meetings-clock-before"
   | "meetings-clock-change"
   | "meetings-clock-over"
+  | "meetings-clock-show"
+  | "meetings-clock-hide"
+  | "meetings-clock-shown"
   | "meetings-clock-other-day"
   | "meetings-clock-other-day-lead"
   | "meetings-papers-none"
@@ -1330,6 +1339,13 @@ export interface Blanks {
   "pitch-paper-paused": "length";
   "pitch-paper-laptop": "sleeps" | "steps";
   "stage-next": "title";
+  "stage-slot": "number" | "slots";
+  "stage-slot-change": "time";
+  "stage-slot-break": "time";
+  "stage-slot-last": "time";
+  "stage-slot-in": "number";
+  "stage-slot-at": "number" | "time";
+  "stage-first": "time";
   "pitches-removed": "title";
   "pitches-time-hint": "whole";
   "pitches-move-named": "place" | "title";

@@ -41,6 +41,8 @@ pub struct Place {
 pub struct Afternoon {
     /// Whether the session is today.
     pub today: bool,
+    /// Whether the stage shows it, and the bell rings here.
+    pub on_stage: bool,
     /// The laptop's hour.
     pub now: NaiveTime,
     /// The slot that runs.
@@ -180,7 +182,8 @@ impl Event {
             .filter(|one| matches!(one.arrival, Arrival::NotYet | Arrival::Gone) && expected(one.party))
             .map(|one| one.party)
             .collect();
-        Ok(Afternoon { today, now, running, next, arrivals, missing })
+        let on_stage = self.room_session()? == Some(session);
+        Ok(Afternoon { today, on_stage, now, running, next, arrivals, missing })
     }
 }
 

@@ -12,6 +12,7 @@ pub mod party;
 pub mod plan;
 pub mod quarrel;
 pub mod repair;
+pub mod room;
 mod tell;
 pub mod version;
 pub mod wish;

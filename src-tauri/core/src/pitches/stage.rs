@@ -13,6 +13,8 @@ use crate::id::SessionId;
 pub struct Scene {
     /// Which session.
     pub session: Option<SessionId>,
+    /// The meetings whose afternoon stands there instead.
+    pub meetings: Option<SessionId>,
     /// A message from the facilitator, for the speaker; empty for none.
     pub message: String,
     /// Whether the stage is black.
@@ -25,7 +27,14 @@ pub struct Scene {
 
 impl Default for Scene {
     fn default() -> Self {
-        Self { session: None, message: String::new(), blackout: false, title: false, dark: true }
+        Self {
+            session: None,
+            meetings: None,
+            message: String::new(),
+            blackout: false,
+            title: false,
+            dark: true,
+        }
     }
 }
 
@@ -51,7 +60,7 @@ impl Event {
         if scene.message.chars().count() > LONGEST {
             return Err(Error::TooLong { field: "message" });
         }
-        if let Some(session) = scene.session {
+        for session in [scene.session, scene.meetings].into_iter().flatten() {
             self.session(session)?;
         }
         self.set_setting(SETTING, &serde_json::to_string(&scene)?)?;

@@ -1,6 +1,5 @@
 //! What a window shows: the running order with its hours, and the clock's anchors. A window counts for itself from those.
 
-use chrono::{Local, MappedLocalTime, TimeZone};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -9,7 +8,7 @@ use super::clock::{Action, Part, Phase, Run};
 use super::forecast::{Times, queue};
 use super::log::Steps;
 use super::{Forecast, Pitch, Scene, Setup};
-use crate::clock::Reading;
+use crate::clock::{Reading, instant};
 use crate::error::Result;
 use crate::event::Event;
 use crate::id::{PitchId, SessionId, WriterId};
@@ -210,17 +209,9 @@ pub struct PitchesView {
     pub now: Now,
 }
 
-/// When a session starts, in milliseconds since 1970, if that is settled. An hour that the clocks skip in spring is the one
-/// after; of an hour that comes twice in autumn, the first is meant.
+/// When a session starts, in milliseconds since 1970, if that is settled.
 pub(super) fn planned_start(session: &Session) -> Option<i64> {
-    let at = session.day.and_time(session.start?);
-    let local = Local.from_local_datetime(&at);
-    let local = match local {
-        MappedLocalTime::None => Local.from_local_datetime(&(at + chrono::TimeDelta::hours(1))),
-        local => local,
-    };
-    let either = [local.earliest(), local.latest()];
-    either.into_iter().flatten().map(|at| at.timestamp_millis()).min()
+    instant(session.day.and_time(session.start?))
 }
 
 impl Event {

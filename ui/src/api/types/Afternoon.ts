@@ -12,6 +12,10 @@ export type Afternoon = {
  */
 today: boolean, 
 /**
+ * Whether the stage shows it, and the bell rings here.
+ */
+on_stage: boolean, 
+/**
  * The laptop's hour.
  */
 now: string, 

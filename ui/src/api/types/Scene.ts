@@ -10,6 +10,10 @@ export type Scene = {
  */
 session: SessionId | null, 
 /**
+ * The meetings whose afternoon stands there instead.
+ */
+meetings: SessionId | null, 
+/**
  * A message from the facilitator, for the speaker; empty for none.
  */
 message: string, 
