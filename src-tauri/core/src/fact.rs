@@ -4,6 +4,8 @@
 //! A kind this program does not know is kept word for word, passed on and reported, never dropped.
 
 mod meetings;
+mod pitches;
+mod projects;
 
 use std::fmt;
 use std::str::FromStr;
@@ -13,18 +15,16 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::attendance::Mark;
-use crate::clock::Reading;
 use crate::id::{OrganisationId, PersonId, PitchId, ProjectId, SessionId};
 use crate::journal::Hash;
 use crate::meetings::{Pair, Party};
 use crate::people::{Organisation, Person, PersonField, Ticket};
-use crate::pitches::Pitch;
-use crate::pitches::clock::Action;
 use crate::programme::{DayPart, EventSheet, LogoPlace, Picture, Session};
-use crate::projects::Project;
 use crate::sheets::PrintedSheet;
 
 pub use self::meetings::MeetingsFact;
+pub use self::pitches::PitchesFact;
+pub use self::projects::ProjectsFact;
 
 /// Something that happened.
 #[derive(Debug, Clone, PartialEq)]
@@ -273,84 +273,6 @@ pub enum BadgesFact {
     },
 }
 
-/// Facts of the projects.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "kind")]
-pub enum ProjectsFact {
-    /// A project is accompanied.
-    #[serde(rename = "projects.added@1")]
-    Added {
-        /// The whole sheet.
-        project: Project,
-    },
-}
-
-/// Facts of the pitches.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "kind")]
-pub enum PitchesFact {
-    /// An item is in a running order.
-    #[serde(rename = "pitches.added@1")]
-    Added {
-        /// The whole item.
-        pitch: Pitch,
-    },
-    /// A field of an item was changed.
-    #[serde(rename = "pitches.edited@1")]
-    Edited {
-        /// Which.
-        pitch: PitchId,
-        /// The field's name in [`Pitch`].
-        field: String,
-        /// What it replaced.
-        was: Value,
-        /// What it is now.
-        now: Value,
-    },
-    /// An item has another place.
-    #[serde(rename = "pitches.moved@1")]
-    Moved {
-        /// Which.
-        pitch: PitchId,
-        /// Its place.
-        rank: i64,
-    },
-    /// An item was taken out.
-    #[serde(rename = "pitches.removed@1")]
-    Removed {
-        /// Which.
-        pitch: PitchId,
-    },
-    /// It is in again.
-    #[serde(rename = "pitches.restored@1")]
-    Restored {
-        /// Which.
-        pitch: PitchId,
-    },
-    /// A session's clock was set up otherwise.
-    #[serde(rename = "pitches.set_up@1")]
-    SetUp {
-        /// Which session's.
-        session: SessionId,
-        /// The field's name in [`crate::pitches::Setup`].
-        field: String,
-        /// What it replaced.
-        was: Value,
-        /// What it is now.
-        now: Value,
-    },
-    /// Something was done to a session's clock, or happened to it.
-    #[serde(rename = "pitches.clock@1")]
-    Clock {
-        /// Which session's.
-        session: SessionId,
-        /// What.
-        action: Action,
-        /// When, by every clock of the laptop.
-        reading: Reading,
-    },
-}
-
 /// Facts about the journal.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind")]
@@ -475,17 +397,9 @@ impl Fact {
                 | AttendanceFact::Cleared { person, .. },
             )
             | Self::Badges(BadgesFact::Printed { person }) => Subject::Person(*person),
-            Self::Projects(ProjectsFact::Added { project }) => Subject::Project(project.id),
+            Self::Projects(fact) => fact.subject(),
             Self::Meetings(fact) => fact.subject(),
-            Self::Pitches(fact) => match fact {
-                PitchesFact::Added { pitch } => Subject::Pitch(pitch.id),
-                PitchesFact::Edited { pitch, .. }
-                | PitchesFact::Moved { pitch, .. }
-                | PitchesFact::Removed { pitch }
-                | PitchesFact::Restored { pitch } => Subject::Pitch(*pitch),
-                PitchesFact::SetUp { session, .. } => Subject::RunningOrder(*session),
-                PitchesFact::Clock { session, .. } => Subject::Clock(*session),
-            },
+            Self::Pitches(fact) => fact.subject(),
             Self::Journal(JournalFact::Undone { subject, .. }) => *subject,
             Self::Unknown { .. } => Subject::Unknown,
         }
