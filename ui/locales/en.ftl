@@ -1876,6 +1876,94 @@ review-two-clocks-lead = Two desks ran the same clock without seeing each other.
 review-two-clocks = Run by: { $desks }
 review-open-pitches = Open the running order
 
+## projects
+projects-theme-green = Green economy
+projects-theme-blue = Blue economy
+projects-theme-creative = Creative economy
+projects-stage-idea = Idea
+projects-stage-needs = Needs in order
+projects-stage-feasibility = Feasibility known
+projects-stage-prototype = Prototype
+projects-stage-in-use = In use
+projects-need-dataset = Dataset
+projects-need-skill = Skill
+projects-need-funding = Funding
+projects-state-missing = missing
+projects-state-asked = asked for
+projects-state-found = found
+projects-state-obtained = obtained
+projects-step-todo = to do
+projects-step-doing = under way
+projects-step-done = done
+projects-step-dropped = dropped
+projects-owner-holders = The project’s holders
+projects-owner-team = The support team
+projects-appointment-planned = planned
+projects-appointment-held = held
+projects-appointment-cancelled = cancelled
+projects-warning-booked = With the appointments planned, the share would be overspent
+projects-warning-nearly-spent = The share is nearly spent
+projects-warning-overspent = The share is overspent
+projects-action-done = done
+projects-action-past = over, to be confirmed
+projects-action-under-way = under way
+projects-action-to-come = to come
+projects-meeting-held = meeting held
+projects-meeting-promised = meeting planned
+projects-meeting-wished = meeting wished for
+projects-meeting-missed = meeting missed
+projects-criterion-progress = Progress after the 3 workshops of phase 1
+projects-criterion-impact = Potential impact of the project
+projects-criterion-viability = Viability of the project
+projects-criterion-result = Capacity to produce a tangible result by the end of the support
+projects-number-weight = a weight
+projects-number-score = a score
+projects-number-scale = a scale of scores
+projects-number-envelope = an envelope in days
+projects-number-floor = a floor in days
+projects-number-ceiling = a ceiling in days
+projects-number-adjustment = a share in days
+projects-number-day = a day in minutes
+projects-method = A project’s points are its scores, each times the weight of its criterion. The envelope is shared out in proportion to the points, each share kept between its floor and its ceiling. The fractions then go, one half-day each, to the largest remainders (Hamilton’s method); of equal ones, to the project with more points, then to the better score on the heaviest criterion, at last to the lot drawn when the project was added. A share set by hand keeps its reason, and the rest is shared out anew.
+error-no-such-project = There is no such project, or it is archived.
+    .hint = Check its name in the list of projects, archives included.
+error-several-projects = Several projects fit: { $names }.
+    .hint = Write the whole name.
+error-no-such-item = The project has no such need, step or appointment.
+    .hint = It may have been taken out on another laptop: open the project’s sheet again.
+error-no-such-criterion = The grid has no such criterion.
+    .hint = It may have been taken out on another laptop: open the grid again.
+error-no-such-action = The calendar has no such action.
+    .hint = It may have been taken out on another laptop: open the calendar again.
+error-no-such-organisation = This organisation is not in the event.
+    .hint = Choose one from the list, or write its name.
+error-no-reason = A share set by hand needs a reason.
+    .hint = Say why in a few words: it stays with the share.
+error-bad-minutes = An appointment of { $minutes } min is not possible.
+    .hint = An appointment lasts from one minute to 24 hours.
+error-far-day = { $day } is years away from the event.
+    .hint = Check the year.
+error-too-many = A project has at most { $most } needs, steps or appointments.
+    .hint = Take out what is no longer of use.
+error-no-criteria = The grid has no criteria yet.
+    .hint = Add some, or begin with the four usual ones.
+error-no-weight = The weights sum to nought: no criterion counts.
+    .hint = Give at least one criterion a weight.
+error-bad-share-number = { $value } is not possible for { $what }: from { $least } to { $most }.
+    .hint = Correct this number.
+error-not-half-days = “{ $text }” is not a number of half-days.
+    .hint = Days are counted in halves: 1, 1.5, 2…
+error-bounds-reversed =
+    { $named ->
+        [yes] For { $name }, the floor ({ $floor } d) is above the ceiling ({ $ceiling } d).
+       *[no] The floor ({ $floor } d) is above the ceiling ({ $ceiling } d).
+    }
+    .hint = Lower the floor or raise the ceiling.
+error-floors-too-high = The floors and the shares set by hand come to { $floors } d already, more than the envelope of { $envelope } d.
+    .hint = Lower a floor or a share set by hand, or enlarge the envelope.
+error-ceilings-too-low = The ceilings and the shares set by hand leave room for only { $ceilings } d of the envelope of { $envelope } d.
+    .hint = Raise a ceiling or a share set by hand, or reduce the envelope.
+
 ## roster
 
 cli-roster = Plan meetings of two, from one file to another

@@ -1881,6 +1881,94 @@ review-two-clocks-lead = Deux postes ont tenu le même chronomètre sans se voir
 review-two-clocks = Tenu par : { $desks }
 review-open-pitches = Ouvrir la conduite
 
+## projets
+projects-theme-green = Économie verte
+projects-theme-blue = Économie bleue
+projects-theme-creative = Économie créative
+projects-stage-idea = Idée
+projects-stage-needs = Besoins priorisés
+projects-stage-feasibility = Faisabilité estimée
+projects-stage-prototype = Prototype
+projects-stage-in-use = En service
+projects-need-dataset = Jeu de données
+projects-need-skill = Compétence
+projects-need-funding = Financement
+projects-state-missing = manquant
+projects-state-asked = demandé
+projects-state-found = trouvé
+projects-state-obtained = obtenu
+projects-step-todo = à faire
+projects-step-doing = en cours
+projects-step-done = faite
+projects-step-dropped = abandonnée
+projects-owner-holders = Porteurs du projet
+projects-owner-team = Équipe d’accompagnement
+projects-appointment-planned = prévu
+projects-appointment-held = tenu
+projects-appointment-cancelled = annulé
+projects-warning-booked = Avec les rendez-vous prévus, la part serait dépassée
+projects-warning-nearly-spent = La part est presque épuisée
+projects-warning-overspent = La part est dépassée
+projects-action-done = fait
+projects-action-past = passé, à confirmer
+projects-action-under-way = en cours
+projects-action-to-come = à venir
+projects-meeting-held = rencontre tenue
+projects-meeting-promised = rencontre prévue
+projects-meeting-wished = rencontre souhaitée
+projects-meeting-missed = rencontre manquée
+projects-criterion-progress = Avancement à l’issue des 3 ateliers de la phase 1
+projects-criterion-impact = Impact potentiel du projet
+projects-criterion-viability = Viabilité du projet
+projects-criterion-result = Capacité à produire un résultat tangible à l’issue de l’accompagnement
+projects-number-weight = un poids
+projects-number-score = une note
+projects-number-scale = une échelle de notes
+projects-number-envelope = une enveloppe en jours
+projects-number-floor = un plancher en jours
+projects-number-ceiling = un plafond en jours
+projects-number-adjustment = une part en jours
+projects-number-day = une journée en minutes
+projects-method = Les points d’un projet sont ses notes, multipliées par le poids de chaque critère. L’enveloppe est partagée en proportion des points, chaque part restant entre son plancher et son plafond. Les fractions vont ensuite, une demi-journée chacune, aux plus forts restes (méthode de Hamilton) ; à restes égaux, au projet qui a le plus de points, puis à la meilleure note sur le critère le plus lourd, enfin au tirage fait à l’ajout du projet. Une part fixée à la main garde sa raison, et le reste est partagé de nouveau.
+error-no-such-project = Ce projet n’existe pas, ou il est archivé.
+    .hint = Vérifiez son nom dans la liste des projets, archives comprises.
+error-several-projects = Plusieurs projets correspondent : { $names }.
+    .hint = Écrivez le nom en entier.
+error-no-such-item = Le projet n’a pas ce besoin, cette étape ou ce rendez-vous.
+    .hint = Il a peut-être été retiré sur un autre poste : rouvrez la fiche du projet.
+error-no-such-criterion = La grille n’a pas ce critère.
+    .hint = Il a peut-être été retiré sur un autre poste : rouvrez la grille.
+error-no-such-action = Le calendrier n’a pas cette action.
+    .hint = Elle a peut-être été retirée sur un autre poste : rouvrez le calendrier.
+error-no-such-organisation = Cette organisation n’est pas dans l’événement.
+    .hint = Choisissez-en une dans la liste, ou écrivez son nom.
+error-no-reason = Une part fixée à la main demande une raison.
+    .hint = Dites en quelques mots pourquoi : elle reste avec la part.
+error-bad-minutes = Un rendez-vous de { $minutes } min n’est pas possible.
+    .hint = Un rendez-vous dure d’une minute à 24 heures.
+error-far-day = Le { $day } est à des années de l’événement.
+    .hint = Vérifiez l’année.
+error-too-many = Un projet a au plus { $most } besoins, étapes ou rendez-vous.
+    .hint = Retirez ce qui ne sert plus.
+error-no-criteria = La grille n’a pas encore de critères.
+    .hint = Ajoutez-en, ou commencez avec les quatre critères habituels.
+error-no-weight = La somme des poids est nulle : aucun critère ne compte.
+    .hint = Donnez un poids à au moins un critère.
+error-bad-share-number = { $value } n’est pas possible pour { $what } : de { $least } à { $most }.
+    .hint = Corrigez ce nombre.
+error-not-half-days = « { $text } » n’est pas un nombre de demi-journées.
+    .hint = Les jours se comptent par moitiés : 1 ; 1,5 ; 2…
+error-bounds-reversed =
+    { $named ->
+        [yes] Pour { $name }, le plancher ({ $floor } j) dépasse le plafond ({ $ceiling } j).
+       *[no] Le plancher ({ $floor } j) dépasse le plafond ({ $ceiling } j).
+    }
+    .hint = Baissez le plancher ou relevez le plafond.
+error-floors-too-high = Les planchers et les parts fixées font déjà { $floors } j, plus que l’enveloppe de { $envelope } j.
+    .hint = Baissez un plancher ou une part fixée, ou augmentez l’enveloppe.
+error-ceilings-too-low = Les plafonds et les parts fixées ne permettent de placer que { $ceilings } j sur les { $envelope } j de l’enveloppe.
+    .hint = Relevez un plafond ou une part fixée, ou réduisez l’enveloppe.
+
 ## roster
 
 cli-roster = Planifier des rencontres à deux, d’un fichier à un autre

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::meetings::quarrel::Quarrel;
+use crate::projects::Unshareable;
 
 /// This crate's results.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -212,6 +213,51 @@ pub enum Error {
     /// Nothing was interrupted.
     #[error("nothing was interrupted")]
     NothingInterrupted,
+    /// No project has this identifier, or it was put away.
+    #[error("no such project")]
+    NoSuchProject,
+    /// A text fits several projects.
+    #[error("several projects fit")]
+    SeveralProjects {
+        /// Their names.
+        names: Vec<String>,
+    },
+    /// The project has no such need, step or appointment.
+    #[error("no such item of the project")]
+    NoSuchItem,
+    /// The grid has no such criterion.
+    #[error("no such criterion")]
+    NoSuchCriterion,
+    /// The calendar has no such action.
+    #[error("no such action")]
+    NoSuchAction,
+    /// No organisation has this identifier.
+    #[error("no such organisation")]
+    NoSuchOrganisation,
+    /// What is set by hand needs a reason.
+    #[error("no reason")]
+    NoReason,
+    /// An appointment of a length that nobody means.
+    #[error("an appointment of {minutes} minutes")]
+    BadMinutes {
+        /// How long it was to be.
+        minutes: i64,
+    },
+    /// A day that is years away from the event.
+    #[error("{day} is far from the event")]
+    FarDay {
+        /// The day.
+        day: NaiveDate,
+    },
+    /// More of something than any project has.
+    #[error("more than {most}")]
+    TooMany {
+        /// How many there can be.
+        most: usize,
+    },
+    /// The envelope cannot be shared out.
+    #[error("cannot share out: {0}")]
+    CannotShare(Unshareable),
     /// A file or folder could not be read or written.
     #[error("{0}")]
     File(std::io::Error),
@@ -278,10 +324,27 @@ impl Error {
             Self::ClockRuns => "clock-runs",
             Self::TooLittleTime => "too-little-time",
             Self::NothingInterrupted => "nothing-interrupted",
+            Self::NoSuchProject => "no-such-project",
+            Self::SeveralProjects { .. } => "several-projects",
+            Self::NoSuchItem => "no-such-item",
+            Self::NoSuchCriterion => "no-such-criterion",
+            Self::NoSuchAction => "no-such-action",
+            Self::NoSuchOrganisation => "no-such-organisation",
+            Self::NoReason => "no-reason",
+            Self::BadMinutes { .. } => "bad-minutes",
+            Self::FarDay { .. } => "far-day",
+            Self::TooMany { .. } => "too-many",
+            Self::CannotShare(why) => why.code(),
             Self::File(_) => "file",
             Self::Database(_) => "database",
             Self::Unexpected(_) => "unexpected",
         }
+    }
+}
+
+impl From<Unshareable> for Error {
+    fn from(why: Unshareable) -> Self {
+        Self::CannotShare(why)
     }
 }
 

@@ -86,6 +86,7 @@ impl Area {
             Subject::Pair(..) => &[Self::People],
             Subject::Organisation(_) => &[Self::People, Self::Meetings],
             Subject::Project(_) => &[Self::Projects, Self::Meetings],
+            Subject::Sharing | Subject::Action(_) => &[Self::Projects],
             Subject::Meetings(_) | Subject::Encounter(..) => &[Self::Meetings],
             Subject::Unknown => &[],
         }

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::attendance::Mark;
-use crate::id::{OrganisationId, PersonId, PitchId, ProjectId, SessionId};
+use crate::id::{ActionId, OrganisationId, PersonId, PitchId, ProjectId, SessionId};
 use crate::journal::Hash;
 use crate::meetings::{Pair, Party};
 use crate::people::{Organisation, Person, PersonField, Ticket};
@@ -303,6 +303,10 @@ pub enum Subject {
     Organisation(OrganisationId),
     /// A project.
     Project(ProjectId),
+    /// The grid that projects are weighed by, the envelope, and the shares.
+    Sharing,
+    /// An action of the calendar.
+    Action(ActionId),
     /// The frame and the rosters of a session of meetings.
     Meetings(SessionId),
     /// What stands between two parties in a session of meetings.
@@ -436,6 +440,8 @@ impl fmt::Display for Subject {
             Self::Pair(a, b) => write!(f, "pair:{a}:{b}"),
             Self::Organisation(id) => write!(f, "organisation:{id}"),
             Self::Project(id) => write!(f, "project:{id}"),
+            Self::Sharing => f.write_str("sharing"),
+            Self::Action(id) => write!(f, "action:{id}"),
             Self::Meetings(session) => write!(f, "meetings:{session}"),
             Self::Encounter(session, pair) => write!(f, "encounter:{session}:{}:{}", pair.a, pair.b),
             Self::Pitch(id) => write!(f, "pitch:{id}"),
@@ -461,6 +467,8 @@ impl FromStr for Subject {
             "pair" => Self::Pair(id().parse()?, id().parse()?),
             "organisation" => Self::Organisation(id().parse()?),
             "project" => Self::Project(id().parse()?),
+            "sharing" => Self::Sharing,
+            "action" => Self::Action(id().parse()?),
             "meetings" => Self::Meetings(id().parse()?),
             "encounter" => {
                 let session = id().parse()?;

@@ -101,6 +101,26 @@ id! {
     /// A project that is accompanied and pitched.
     ProjectId
 }
+id! {
+    /// Something a project needs: a dataset, a skill, funding.
+    NeedId
+}
+id! {
+    /// A step of a project's roadmap.
+    StepId
+}
+id! {
+    /// An appointment of a project's support.
+    AppointmentId
+}
+id! {
+    /// A criterion of the grid that the projects are weighed by.
+    CriterionId
+}
+id! {
+    /// An action of the calendar.
+    ActionId
+}
 
 /// The text is not 24 hexadecimal digits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

@@ -17,7 +17,7 @@ use crate::journal::{self, Entry, Hash, Place};
 use crate::{attendance, badges, check_in, meetings, people, pitches, programme, projects, review, sheets};
 
 /// Raised whenever a projection's tables or rules change: an older one is rebuilt at opening.
-pub(crate) const VERSION: i64 = 5;
+pub(crate) const VERSION: i64 = 6;
 
 /// The circumstances of a fact, as a projection is told of them.
 #[derive(Debug, Clone, Copy)]
@@ -76,7 +76,7 @@ pub(crate) fn apply(db: &Connection, told: Told, fact: &Fact) -> Result<()> {
         Fact::CheckIn(fact) => check_in::apply(db, told, fact),
         Fact::Attendance(fact) => attendance::apply(db, told, fact),
         Fact::Badges(fact) => badges::apply(db, told, fact),
-        Fact::Projects(fact) => projects::apply(db, fact),
+        Fact::Projects(fact) => projects::apply(db, told, fact),
         Fact::Meetings(fact) => meetings::apply(db, told, fact),
         Fact::Pitches(fact) => pitches::apply(db, told, fact),
         Fact::Journal(_) => Ok(()),

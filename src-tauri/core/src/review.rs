@@ -287,6 +287,7 @@ impl Event {
                 Ok(Subject::Project(id)) => {
                     self.projects()?.into_iter().find(|one| one.id == id).map(|one| one.name)
                 }
+                Ok(Subject::Action(id)) => self.action(id).ok().map(|action| action.sheet.title),
                 Ok(Subject::Pitch(id)) => {
                     crate::pitches::find(self.db(), id).ok().flatten().map(|pitch| pitch.title)
                 }

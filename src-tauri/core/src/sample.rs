@@ -11,11 +11,11 @@ use sha2::{Digest, Sha256};
 use crate::error::Result;
 use crate::event::beginning;
 use crate::fact::{Fact, MeetingsFact, PeopleFact, ProgrammeFact, ProjectsFact};
-use crate::id::{EventId, OrganisationId, ProjectId, SessionId};
+use crate::id::{ActionId, EventId, OrganisationId, ProjectId, SessionId};
 use crate::meetings::{Party, PartySheet};
 use crate::people::{Organisation, Side};
 use crate::programme::{Activity, DayPart, EventSheet, Session};
-use crate::projects::Project;
+use crate::projects::{Action, ActionSheet, Envelope, Project, usual};
 
 /// A name that comes out the same on every laptop, so that samples opened apart can be merged.
 fn name(what: &str) -> [u8; 12] {
@@ -148,6 +148,22 @@ const PROJECTS: [&str; 7] = [
     "mobiscope",
 ];
 
+/// What the document would weigh the projects by. It says so "for example" and gives no weights: they all count the same.
+const CRITERIA: [&str; 4] = [
+    "Avancement à l'issue des 3 ateliers de la phase 1",
+    "Impact potentiel du projet",
+    "Viabilité du projet",
+    "Capacité à produire un résultat tangible à l'issue de l'accompagnement",
+];
+
+/// The calendar of actions: its lines, what stands in each, and from which day to which, where the document says.
+const ACTIONS: [(&str, &str, Option<(u32, u32)>); 4] = [
+    ("Analyse des besoins", "Entretiens + Synthèse", None),
+    ("Accompagnement porteurs de projets", "Accompagnement personnalisé", None),
+    ("Accompagnement producteurs, acteurs innovation et grand public", "Open Data Days", Some((4, 6))),
+    ("Bilan de la progression des projets", "Bilan", None),
+];
+
 /// What the document says of the two that are not settled.
 const PERHAPS: &str = "Éventuellement : période électorale et projets encore peu aboutis.";
 
@@ -204,10 +220,8 @@ pub fn facts() -> Result<Vec<Fact>> {
         ProgrammeFact::SessionAdded { session }.into()
     }));
     facts.extend(PROJECTS.iter().map(|&title| {
-        ProjectsFact::Added {
-            project: Project { id: ProjectId::from_bytes(name(title)), name: title.to_owned() },
-        }
-        .into()
+        ProjectsFact::Added { project: Project::named(ProjectId::from_bytes(name(title)), title.to_owned()) }
+            .into()
     }));
     facts.extend(ORGANISATIONS.iter().map(|&(title, side, note)| {
         PeopleFact::OrganisationAdded {
@@ -221,7 +235,36 @@ pub fn facts() -> Result<Vec<Fact>> {
         .into()
     }));
     facts.extend(parties());
+    facts.extend(support()?);
     Ok(facts)
+}
+
+/// What is done for the projects: the envelope of twelve days, what they are weighed by, and the calendar. It goes from
+/// February to April 2020 and names no days but those of the event.
+fn support() -> Result<Vec<Fact>> {
+    let twelve_days = serde_json::to_value(Envelope::default().half_days)?;
+    let envelope = ProjectsFact::EnvelopeEdited {
+        field: "half_days".to_owned(),
+        was: twelve_days.clone(),
+        now: twelve_days,
+    };
+    let criteria = usual(CRITERIA.map(str::to_owned)).into_iter();
+    let criteria = criteria.map(|criterion| ProjectsFact::CriterionAdded { criterion });
+    let day = |month, day| NaiveDate::from_ymd_opt(2020, month, day).unwrap_or_default();
+    let actions = ACTIONS.iter().zip(0..).map(|(&(strand, title, days), rank)| {
+        let (from, to) = days.map_or((day(2, 1), day(4, 30)), |(from, to)| (march(from), march(to)));
+        let sheet = ActionSheet {
+            strand: strand.to_owned(),
+            title: title.to_owned(),
+            from,
+            to,
+            about: days.is_none(),
+            note: String::new(),
+        };
+        let id = ActionId::from_bytes(name(&format!("action/{title}")));
+        ProjectsFact::ActionAdded { action: Action { id, sheet, done: None, rank, removed: false } }
+    });
+    Ok(std::iter::once(envelope).chain(criteria).chain(actions).map(Fact::from).collect())
 }
 
 /// Who meets whom on the last afternoon: the producers on one side; the reusers and the seven projects on the other. The

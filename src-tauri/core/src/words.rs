@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::error::Error;
+use crate::projects::Unshareable;
 
 const FRENCH: &str = include_str!("../../../ui/locales/fr.ftl");
 const ENGLISH: &str = include_str!("../../../ui/locales/en.ftl");
@@ -149,11 +150,45 @@ impl Words {
             Error::CannotMove { quarrels } | Error::CannotPlan { quarrels } => {
                 args.set("why", crate::meetings::quarrel::sentences(quarrels, self));
             }
+            Error::SeveralProjects { names } => args.set("names", names.join(", ")),
+            Error::BadMinutes { minutes } => args.set("minutes", *minutes),
+            Error::FarDay { day } => args.set("day", self.date(*day)),
+            Error::TooMany { most } => args.set("most", i64::try_from(*most).unwrap_or(i64::MAX)),
+            Error::CannotShare(why) => self.unshareable(why, &mut args),
             Error::File(error) => args.set("detail", error.to_string()),
             Error::Database(error) => args.set("detail", error.to_string()),
             _ => {}
         }
         self.fault(error.code(), &args)
+    }
+
+    fn unshareable(&self, why: &Unshareable, args: &mut Args) {
+        let days = |half_days: i64| crate::projects::days(half_days, self.language);
+        match why {
+            Unshareable::NoProjects | Unshareable::NoCriteria | Unshareable::NoWeight => {}
+            Unshareable::NotHalfDays { text } => args.set("text", text.clone()),
+            Unshareable::BadNumber { field, value, least, most } => {
+                let said = |number: i64| if field.in_days() { days(number) } else { number.to_string() };
+                args.set("what", self.say(field.key()));
+                args.set("value", said(*value));
+                args.set("least", said(*least));
+                args.set("most", said(*most));
+            }
+            Unshareable::Reversed { name, floor, ceiling } => {
+                args.set("named", if name.is_empty() { "no" } else { "yes" });
+                args.set("name", name.clone());
+                args.set("floor", days(*floor));
+                args.set("ceiling", days(*ceiling));
+            }
+            Unshareable::Floors { floors, envelope } => {
+                args.set("floors", days(*floors));
+                args.set("envelope", days(*envelope));
+            }
+            Unshareable::Ceilings { ceilings, envelope } => {
+                args.set("ceilings", days(*ceilings));
+                args.set("envelope", days(*envelope));
+            }
+        }
     }
 
     /// A date as it is read aloud: "mercredi 4 mars 2020".

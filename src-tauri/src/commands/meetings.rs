@@ -177,7 +177,7 @@ fn page(event: &Event, session: SessionId, words: &Words) -> Result<MeetingsPage
     let organisations = event.organisations()?.into_iter();
     let organisations =
         organisations.map(|one| Candidate { party: Party::Organisation(one.id), name: one.name });
-    let projects = event.projects()?.into_iter();
+    let projects = event.active_projects()?.into_iter();
     let projects = projects.map(|one| Candidate { party: Party::Project(one.id), name: one.name });
     let candidates = organisations.chain(projects).filter(|one| !known.contains(&one.party)).collect();
     Ok(MeetingsPage {

@@ -52,7 +52,7 @@ pub(crate) async fn programme(desk: State<'_, Desk>, app: AppHandle) -> Answered
             days: sheet.days(),
             event: sheet,
             sessions: sessions.collect::<Result<_>>()?,
-            projects: event.projects()?,
+            projects: event.active_projects()?,
             organisations: event.organisations()?,
         })
     })

@@ -318,7 +318,7 @@ impl Event {
 
     fn fill_with_projects(&mut self, session: SessionId, times: Filling) -> Result<Recorded> {
         let order = self.running_order(session)?;
-        let projects = self.projects()?;
+        let projects = self.active_projects()?;
         if projects.is_empty() {
             return Err(Error::NoProjects);
         }

@@ -70,7 +70,7 @@ struct Told {
 /// [`crate::Error::NoTitleColumn`], and what core says.
 pub fn plan(event: &Event, session: SessionId, table: &Table, words: &Words) -> Result<Plan> {
     let columns = Columns::of(table)?;
-    let (known, projects) = (event.running_order(session)?, event.projects()?);
+    let (known, projects) = (event.running_order(session)?, event.active_projects()?);
     let outcome = Outcome { rows: table.len(), ..Outcome::default() };
     let mut plan = Plan { session, changed: Vec::new(), new: Vec::new(), outcome, items: Vec::new() };
     let mut seen: Vec<(String, u32)> = Vec::new();
