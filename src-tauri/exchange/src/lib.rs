@@ -10,6 +10,7 @@ mod moments;
 pub mod people;
 pub mod pitches;
 pub mod programme;
+pub mod projects;
 mod refusal;
 pub mod table;
 

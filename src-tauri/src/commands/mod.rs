@@ -9,6 +9,7 @@ mod people;
 mod pitches;
 mod print;
 mod programme;
+mod projects;
 mod settings;
 mod stage;
 
@@ -125,5 +126,17 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         meetings::changed_meeting_sheets,
         meetings::preview_wishes,
         meetings::import_wishes,
+        projects::projects,
+        projects::project,
+        projects::add_project,
+        projects::edit_project,
+        projects::sharing,
+        projects::edit_sharing,
+        projects::action_calendar,
+        projects::edit_actions,
+        projects::appointments,
+        projects::save_appointments,
+        projects::save_progress_table,
+        projects::pitch_projects,
     ]
 }

@@ -98,6 +98,14 @@ fn write_types(folder: &Path) {
         regie_core::meetings::room::RoomClock,
         regie_core::meetings::live::Place,
         regie_core::meetings::Happening,
+        super::projects::ProjectsPage,
+        regie_core::projects::ProjectFile,
+        regie_core::projects::ProjectEdit,
+        regie_core::projects::Sharing,
+        regie_core::projects::SharingDraft,
+        regie_core::projects::SharingEdit,
+        regie_core::projects::ActionCalendar,
+        regie_core::projects::ActionEdit,
     );
 }
 

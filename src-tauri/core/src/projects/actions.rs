@@ -59,6 +59,7 @@ impl ActionSheet {
 
 /// An action of the calendar.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "CalendarAction")]
 pub struct Action {
     /// Its identifier.
     pub id: ActionId,

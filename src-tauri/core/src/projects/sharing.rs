@@ -41,6 +41,7 @@ pub struct Shares {
 
 /// The decided shares, and who decided.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "AdoptedShares")]
 pub struct Adopted {
     /// The shares.
     #[serde(flatten)]

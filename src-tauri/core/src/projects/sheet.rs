@@ -13,6 +13,7 @@ use crate::people::tidy;
 /// Of which part of the economy a project is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "ProjectTheme")]
 pub enum Theme {
     /// Sustainable development.
     Green,
@@ -48,6 +49,7 @@ impl Theme {
 /// How far a project is: the document leads from needs put in order to a prototype that shows it can be done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "ProjectStage")]
 pub enum Stage {
     /// An idea.
     Idea,

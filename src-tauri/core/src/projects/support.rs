@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::sheet::within;
+use crate::clock::instant;
 use crate::error::{Error, Result};
 use crate::id::{AppointmentId, PersonId, ProjectId};
 use crate::people::tidy;
@@ -129,6 +130,11 @@ impl Appointment {
         }
     }
 
+    /// When it starts, in milliseconds since 1970, by this laptop's time zone; nothing where the hour is not settled.
+    pub fn starts_at(&self) -> Option<i64> {
+        instant(self.sheet.day.and_time(self.sheet.start?))
+    }
+
     /// When it ends, as planned; within its day.
     pub fn end(&self) -> Option<NaiveTime> {
         let start = self.sheet.start?;
@@ -153,6 +159,7 @@ impl Appointment {
 
 /// Somebody, by name.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "NamedPerson")]
 pub struct Named {
     /// Who.
     pub id: PersonId,
