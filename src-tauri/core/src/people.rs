@@ -1,5 +1,7 @@
 //! People and organisations: who is expected, who came, and who they are.
 
+pub(crate) mod organisation;
+
 use chrono::{DateTime, Local};
 use rusqlite::{Connection, OptionalExtension, Row};
 use serde::{Deserialize, Serialize};
@@ -12,10 +14,12 @@ use crate::error::{Error, Result};
 use crate::event::{Event, Recorded};
 use crate::fact::{Fact, PeopleFact, Subject};
 use crate::fold::{fold, words};
-use crate::id::{OrganisationId, PersonId, SessionId};
+use crate::id::{PersonId, SessionId};
 use crate::journal::{self, Hash};
 use crate::projection::Told;
 use crate::review;
+
+pub use organisation::{Organisation, Side};
 
 /// In what quality a person comes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, TS)]
@@ -230,30 +234,6 @@ impl PersonField {
     }
 }
 
-/// On which side of the producers–reusers meeting an organisation sits.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Side {
-    /// Publishes data.
-    Producer,
-    /// Reuses data.
-    Reuser,
-}
-
-/// An organisation that takes part.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Organisation {
-    /// Its identifier.
-    pub id: OrganisationId,
-    /// Its name.
-    pub name: String,
-    /// On which side it sits, if on one.
-    pub side: Option<Side>,
-    /// What else there is to say of it.
-    #[serde(default)]
-    pub note: String,
-}
-
 pub(crate) const TABLES: &str = "
 CREATE TABLE person (
     id TEXT PRIMARY KEY, code TEXT NOT NULL, given TEXT NOT NULL, family TEXT NOT NULL, organisation TEXT NOT NULL,
@@ -265,9 +245,6 @@ CREATE TABLE ticket (
 CREATE INDEX ticket_of_number ON ticket (number);
 CREATE TABLE erased (person TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 CREATE TABLE distinct_pair (a TEXT NOT NULL, b TEXT NOT NULL, PRIMARY KEY (a, b)) STRICT, WITHOUT ROWID;
-CREATE TABLE organisation (
-    id TEXT PRIMARY KEY, name TEXT NOT NULL, side TEXT, note TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
 ";
 
 pub(crate) fn apply(db: &Connection, told: Told, fact: &PeopleFact) -> Result<()> {
@@ -306,16 +283,7 @@ pub(crate) fn apply(db: &Connection, told: Told, fact: &PeopleFact) -> Result<()
         PeopleFact::Distinct { a, b } => {
             db.execute("INSERT OR IGNORE INTO distinct_pair VALUES (?1, ?2)", (a.min(b), a.max(b)))?;
         }
-        PeopleFact::OrganisationAdded { organisation } => {
-            let side = organisation.side.map(|side| match side {
-                Side::Producer => "producer",
-                Side::Reuser => "reuser",
-            });
-            db.execute(
-                "INSERT OR REPLACE INTO organisation VALUES (?1, ?2, ?3, ?4)",
-                (organisation.id, &organisation.name, side, &organisation.note),
-            )?;
-        }
+        PeopleFact::OrganisationAdded { organisation } => organisation::add(db, organisation)?,
     }
     Ok(())
 }
@@ -339,9 +307,7 @@ pub(crate) fn clear(db: &Connection, subject: Subject) -> Result<()> {
         Subject::Pair(a, b) => {
             db.execute("DELETE FROM distinct_pair WHERE a = ?1 AND b = ?2", (a, b))?;
         }
-        Subject::Organisation(id) => {
-            db.execute("DELETE FROM organisation WHERE id = ?1", [id])?;
-        }
+        Subject::Organisation(id) => organisation::clear(db, id)?,
         _ => {}
     }
     Ok(())
@@ -577,40 +543,6 @@ impl Event {
                 line
             });
         Ok(lines.collect())
-    }
-
-    /// The organisations that take part, by name.
-    pub fn organisations(&self) -> Result<Vec<Organisation>> {
-        let mut query =
-            self.db().prepare_cached("SELECT id, name, side, note FROM organisation ORDER BY name")?;
-        let rows = query.query_map([], |row| {
-            let side: Option<String> = row.get(2)?;
-            Ok(Organisation {
-                id: row.get(0)?,
-                name: row.get(1)?,
-                side: match side.as_deref() {
-                    Some("producer") => Some(Side::Producer),
-                    Some("reuser") => Some(Side::Reuser),
-                    _ => None,
-                },
-                note: row.get(3)?,
-            })
-        })?;
-        Ok(rows.collect::<Result<_, _>>()?)
-    }
-
-    /// How many organisations there are: those that take part and those people come from, however written.
-    pub fn organisation_count(&self) -> Result<usize> {
-        let mut names: Vec<String> =
-            self.organisations()?.iter().map(|organisation| fold(&organisation.name)).collect();
-        let mut query =
-            self.db().prepare("SELECT DISTINCT organisation FROM person WHERE organisation <> ''")?;
-        for name in query.query_map([], |row| row.get::<_, String>(0))? {
-            names.push(fold(&name?));
-        }
-        names.sort_unstable();
-        names.dedup();
-        Ok(names.len())
     }
 }
 

@@ -35,9 +35,10 @@ impl<'a> Told<'a> {
 }
 
 /// Every projection's tables, in the order of their areas.
-const AREAS: [&str; 10] = [
+const AREAS: [&str; 11] = [
     programme::TABLES,
     people::TABLES,
+    people::organisation::TABLES,
     check_in::TABLES,
     attendance::TABLES,
     sheets::TABLES,
