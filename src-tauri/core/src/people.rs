@@ -294,12 +294,15 @@ impl Event {
     /// # Errors
     /// [`Error::Anonymous`] where nobody knows any more who it was.
     pub fn addressed(&self, mut facts: Vec<Fact>) -> Result<Vec<Fact>> {
+        let joined = joined::any(self.db())?;
         for fact in &mut facts {
             if let Fact::People(PeopleFact::Edited { person, field, .. }) = fact {
                 if anonymous::is_anonymous(self.db(), *person)? {
                     return Err(Error::Anonymous);
                 }
-                *person = joined::source(self.db(), *person, *field)?;
+                if joined {
+                    *person = joined::source(self.db(), *person, *field)?;
+                }
             }
         }
         Ok(facts)

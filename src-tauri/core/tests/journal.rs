@@ -226,7 +226,7 @@ fn moment(wall: i64) -> DateTime<Local> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(40))]
+    #![proptest_config(ProptestConfig::with_cases(24))]
 
     #[test]
     fn any_order_and_repetition_of_merges_gives_the_same_event(
