@@ -200,6 +200,7 @@ fn crossed_edits_are_settled_once_for_all_and_a_decision_taken_otherwise_elsewhe
     one.keep_edit(*entry, Side::Found).unwrap();
     assert_eq!(one.person(zoe.id).unwrap().organisation, "Une");
     assert!(one.review().unwrap().is_empty());
+    other.clock().set(at(9, 2));
     other.keep_edit(*entry, Side::Now).unwrap();
     exchange(&mut one, &mut other);
     let cases = one.review().unwrap();
