@@ -22,7 +22,7 @@ use crate::journal::{self, Hash};
 use crate::projection::Told;
 use crate::review;
 
-pub use anonymous::NOBODY;
+pub use anonymous::{Anonymised, NOBODY, Retention};
 pub use joined::{Joined, Sameness};
 pub use organisation::{Organisation, Side};
 pub use sheet::{NewPerson, Person, PersonField, PhotoConsent, Role, Ticket, full_name};

@@ -24,7 +24,7 @@ use crate::people::{Person, joined};
 use crate::projection::Told;
 
 pub use crossed::Said;
-pub use decide::{Item, Side};
+pub use decide::{Item, Keep};
 pub use places::Whereabouts;
 
 pub(crate) use crossed::crossed;

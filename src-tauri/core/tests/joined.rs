@@ -11,7 +11,7 @@ use regie_core::check_in::{Answer, Presence};
 use regie_core::meetings::{Pair, Party, PartySheet, Tier};
 use regie_core::people::{NOBODY, NewPerson, Person, PersonField, PhotoConsent, Role, Ticket};
 use regie_core::programme::DayPart;
-use regie_core::review::{Case, Side};
+use regie_core::review::{Case, Keep};
 use regie_core::{Error, Event};
 use tempfile::TempDir;
 
@@ -179,7 +179,7 @@ fn decisions_taken_differently_apart_converge_on_the_last_and_are_shown() {
     };
     assert_eq!((field.as_str(), found.as_str(), now.as_str()), ("same", "one", "two"));
     assert_eq!(found_by.as_ref().unwrap().by, "Accueil");
-    one.keep_edit(*entry, Side::Found).unwrap();
+    one.keep_edit(*entry, Keep::Found).unwrap();
     assert_eq!(one.people().unwrap().len(), 1);
     exchange(&mut one, &mut other);
     assert!(other.review().unwrap().is_empty(), "settled on every laptop");
@@ -197,17 +197,17 @@ fn crossed_edits_are_settled_once_for_all_and_a_decision_taken_otherwise_elsewhe
     let [Case::CrossedEdit { entry, found, now, .. }] = &cases[..] else { panic!("{cases:?}") };
     assert_eq!((found.as_str(), now.as_str()), ("Une", "Autre"));
     // One keeps this, the other keeps that, apart.
-    one.keep_edit(*entry, Side::Found).unwrap();
+    one.keep_edit(*entry, Keep::Found).unwrap();
     assert_eq!(one.person(zoe.id).unwrap().organisation, "Une");
     assert!(one.review().unwrap().is_empty());
     other.clock().set(at(9, 2));
-    other.keep_edit(*entry, Side::Now).unwrap();
+    other.keep_edit(*entry, Keep::Now).unwrap();
     exchange(&mut one, &mut other);
     let cases = one.review().unwrap();
     let [Case::CrossedEdit { entry, found, now, .. }] = &cases[..] else { panic!("{cases:?}") };
     assert_eq!((found.as_str(), now.as_str()), ("Une", "Autre"));
     assert_eq!(one.person(zoe.id).unwrap().organisation, "Autre", "the last decision stands");
-    one.keep_edit(*entry, Side::Found).unwrap();
+    one.keep_edit(*entry, Keep::Found).unwrap();
     exchange(&mut one, &mut other);
     assert_eq!(other.person(zoe.id).unwrap().organisation, "Une");
     assert!(other.review().unwrap().is_empty());

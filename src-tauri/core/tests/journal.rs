@@ -11,7 +11,7 @@ use regie_core::fact::{CheckInFact, Fact};
 use regie_core::meetings::{Party, PartySheet, Tier};
 use regie_core::people::PersonField;
 use regie_core::programme::DayPart;
-use regie_core::review::{Case, Side};
+use regie_core::review::{Case, Keep};
 use regie_core::{Clock, Error, Event, sample};
 use tempfile::TempDir;
 
@@ -33,7 +33,7 @@ enum Deed {
     TellApart(usize, usize),
     Join(usize, usize, usize),
     Split(usize),
-    Keep(usize, bool),
+    Settle(usize, bool),
     See(usize),
     Anonymise,
     Party(usize),
@@ -61,7 +61,7 @@ fn deed() -> impl Strategy<Value = Deed> {
         1 => (0..9_usize, 0..9_usize).prop_map(|(a, b)| Deed::TellApart(a, b)),
         4 => (0..9_usize, 0..9_usize, 0..8_usize).prop_map(|(a, b, field)| Deed::Join(a, b, field)),
         2 => (0..9_usize).prop_map(Deed::Split),
-        2 => (0..9_usize, any::<bool>()).prop_map(|(n, found)| Deed::Keep(n, found)),
+        2 => (0..9_usize, any::<bool>()).prop_map(|(n, found)| Deed::Settle(n, found)),
         1 => (0..9_usize).prop_map(Deed::See),
         2 => (0..9_usize).prop_map(Deed::Party),
         3 => (0..9_usize, 0..9_usize, 0..4_u8).prop_map(|(a, b, tier)| Deed::Wish(a, b, tier)),
@@ -158,8 +158,8 @@ impl Laptop {
                 Some(joined) => event.tell_apart(joined.ids[0], joined.ids[1]).map(|_| ()),
                 None => Ok(()),
             }),
-            Deed::Keep(n, found) => {
-                let side = if *found { Side::Found } else { Side::Now };
+            Deed::Settle(n, found) => {
+                let side = if *found { Keep::Found } else { Keep::Now };
                 let crossed = event.review().unwrap().into_iter().filter_map(|case| match case {
                     Case::CrossedEdit { entry, .. } => Some(entry),
                     _ => None,

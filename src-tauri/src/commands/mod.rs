@@ -9,6 +9,7 @@ mod people;
 mod pitches;
 mod print;
 mod programme;
+mod review;
 mod settings;
 mod stage;
 
@@ -50,8 +51,13 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         people::add_person,
         people::edit_person,
         people::erase_person,
-        people::review,
-        people::tell_apart,
+        review::review,
+        review::tell_apart,
+        review::merge_people,
+        review::keep_edit,
+        review::see_case,
+        review::forgetting,
+        review::anonymise,
         attendance::register,
         attendance::move_registration,
         attendance::roll,

@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 use chrono::{DateTime, Local};
 
-use super::{Case, Side};
+use super::{Case, Keep};
 use crate::clock::local;
 use crate::error::{Error, Result};
 use crate::event::{Event, Recorded};
@@ -132,7 +132,7 @@ impl Event {
     ///
     /// # Errors
     /// [`Error::NothingToDecide`] where that entry crossed nothing.
-    pub fn keep_edit(&mut self, entry: Hash, side: Side) -> Result<Recorded> {
+    pub fn keep_edit(&mut self, entry: Hash, side: Keep) -> Result<Recorded> {
         let mut query = self
             .db()
             .prepare_cached("SELECT subject, field, found, now FROM crossed_edit WHERE entry = ?1")?;
@@ -143,8 +143,8 @@ impl Event {
         let (subject, field, found, now) = found.ok_or(Error::NothingToDecide)?;
         let about: Subject = subject.parse().map_err(|_| Error::NothingToDecide)?;
         let (kept, other) = match side {
-            Side::Found => (found, now),
-            Side::Now => (now, found),
+            Keep::Found => (found, now),
+            Keep::Now => (now, found),
         };
         let edit = match about {
             Subject::Pair(a, b) => self.decide_again((a, b), &kept)?,

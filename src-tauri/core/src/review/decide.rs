@@ -29,7 +29,7 @@ pub struct Item {
 /// One of the two sides of a case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-pub enum Side {
+pub enum Keep {
     /// What the later edit found.
     Found,
     /// What it wrote.
