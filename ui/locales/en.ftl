@@ -326,7 +326,6 @@ cli-people-find-query = Words to look for, in any order
 cli-people-find-limit = At most this many answers
 cli-people-show = Show a person’s sheet
 cli-people-erase = Erase a person and all that is known of them
-cli-people-review = What deserves a look
 cli-check-in = Check somebody in
 cli-check-in-undo = Undo a person’s last movement
 cli-check-in-leave = Check somebody out
@@ -803,9 +802,8 @@ session-link-not-copied = The address could not be copied. Here it is:
 review-lead = Nothing here holds up the desk: look at these when you have a moment.
 review-empty = Nothing to review
 review-empty-lead = Likely duplicates, conflicting changes and overbooked sessions will appear here.
-review-more = And { $more } more, which will appear once these are settled.
 review-duplicates = Perhaps the same person
-review-duplicates-lead = These sheets look alike. If they are two people, say so; if not, complete the right sheet and erase the other.
+review-duplicates-lead = These sheets look alike.
 review-same-name = They have the same name.
 review-near-name = Their names are one letter apart, with the same e-mail address or organisation.
 review-tell-apart = They are two people
@@ -815,7 +813,7 @@ review-open-sheet-of = Open the sheet of { $name }
 review-codes = The same badge code
 review-codes-lead = Two computers gave out the same code. The code alone no longer opens the door: at the desk, look for these people by name.
 review-edits = Conflicting changes
-review-edits-lead = Two desks changed the same thing without seeing each other. The later change stands; correct it if it was the other one.
+review-edits-lead = Two desks changed the same thing without seeing each other. The later change stands.
 review-crossed = Changed by { $by }, { $when }
 review-found = Replaced
 review-now = Stands now
@@ -2566,3 +2564,161 @@ meetings-version-choose = Put in force
 meetings-version-choose-title = Put version { $number } in force?
 meetings-version-choose-lead = It becomes the newest; nothing is erased. The sheets that change are to be printed again.
 meetings-version-chosen = Version { $number } is in force.
+
+## decisions
+
+error-nothing-to-decide = There is nothing to decide here.
+    .hint = The case may have been settled on another computer: look at the list again.
+error-same-person = This is the same sheet already.
+    .hint = Choose two different people.
+error-anonymous = This person was anonymised.
+    .hint = Their sheet only serves the counts: it cannot be changed, nor merged with another.
+error-forgets-too-soon = Names would be forgotten before the event is over.
+    .hint = Choose a date from the last day on.
+
+review-all = Everything ({ $count })
+review-filter = Show
+review-kind-count = { $kind } ({ $count })
+review-list = Cases to review
+review-keys = Up and down arrows: go from case to case.
+review-pick = Choose a case in the list.
+review-more-button = Show { $more } more
+review-seen = Seen
+review-seen-hint = The case leaves the list on every computer. It comes back if it gets worse.
+review-noted-seen = Noted: seen.
+review-keep = Keep this
+review-keep-named = Keep: { $value }
+review-keep-hint = Your choice settles the case on every computer, as soon as they exchange their data.
+review-kept = Choice noted.
+review-said = { $by }, { $when }
+review-said-unknown = Before
+review-duplicates-do = If they are the same person, merge the two sheets: nothing is lost, both badges open the door, and they can always be split again.
+review-same-field = One person or two?
+review-same-one = They are one person
+review-same-two = They are two people
+review-decided-apart = Two opposite decisions
+review-places = In two places at once
+review-places-lead = This person is marked present in two sessions held at the same time. Take away the mark made by mistake, or leave both.
+review-places-line = { $part }, { $day }
+review-was-here = Was here only
+review-was-here-named = Was only at: { $title }
+review-was-here-done = The mark in “{ $title }” was taken away.
+review-half-erased = Erased elsewhere
+review-half-erased-lead = Somebody asked to be erased. On another computer, this sheet had been merged with theirs: if they are the same person, it must be erased too.
+review-half-erased-erase = Erase this sheet too…
+review-half-erased-title = Erase { $name } too?
+review-clock-desk = Desk: { $by }
+review-choose-roster = Put in force
+review-choose-roster-named = Put version { $number } of { $by } in force
+review-roster-in-force = In force
+review-open-meetings = Open the meetings
+review-merge = Merge the two sheets…
+review-merge-title = Merge two sheets
+review-merge-lead = For each line, choose what holds. The merged sheet keeps the arrivals, registrations, attendance and tickets of both.
+review-merge-line = Field
+review-merge-first = Sheet 1
+review-merge-second = Sheet 2
+review-merge-result = Merged sheet
+review-merge-code-hint = both codes open the door
+review-merge-confirm = Merge
+review-merged = { $name }: the two sheets are now one.
+people-joined = Merged sheets
+people-joined-lead = Whatever happens under one of these names counts here. Each merge can be taken back.
+people-joined-line = { $kept } and { $gone }
+people-joined-gone = an erased sheet
+people-split = Split
+people-split-named = Split { $kept } and { $gone }
+people-split-title = Split { $kept } and { $gone }?
+people-split-lead = Each gets their sheet back, with what was recorded under their name or badge.
+people-split-done = They are two sheets again.
+people-join = Merge with another sheet…
+people-join-title = Merge with another sheet
+people-join-lead = Look for the other sheet of { $name }.
+people-join-find = Name, organisation or code
+people-join-none = Nobody else fits.
+people-anonymous = Anonymised person
+people-anonymous-lead = Their name, contact details, notes and code were erased. Their arrivals, registrations and attendance still count, with their role.
+people-erase-renew = Renew the copies on this computer
+people-erase-renew-hint =
+    { $count ->
+        [one] { $copies } backup or database set aside still holds their name; a fresh backup is made, then the old one is deleted.
+       *[other] { $copies } backups or databases set aside still hold their name; a fresh backup is made, then the old ones are deleted.
+    }
+history-merged = Merged with another sheet
+history-distinct = Split from another sheet
+history-kept = Choice between two changes
+
+## retention
+
+retention = Keeping names
+retention-lead = After this date, Régie proposes to forget who came. It never does so by itself.
+retention-until = Names kept until
+retention-none = No date is set.
+retention-propose = Propose { $day }
+retention-clear = No date
+retention-saved = Date noted.
+retention-people =
+    { $count ->
+        [0] No name is kept any more.
+        [one] { $people } name is kept.
+       *[other] { $people } names are kept.
+    }
+retention-due-title =
+    { $count ->
+        [one] { $people } name need no longer be kept
+       *[other] { $people } names need no longer be kept
+    }
+retention-due = The date you had set has passed ({ $day }). Write the closing report first if that is still to be done.
+retention-later = Later
+retention-open = Anonymise…
+retention-anonymise = Anonymise now…
+retention-title =
+    { $count ->
+        [one] Anonymise { $people } person?
+       *[other] Anonymise { $people } people?
+    }
+retention-goes = What goes
+retention-goes-list = Names, organisations, e-mail addresses, notes, photo consents, badge codes and ticket numbers, on this computer, then on the others as soon as they exchange their data.
+retention-stays = What stays
+retention-stays-list = The counts: everybody’s arrivals, registrations and attendance, with their role and nothing else.
+retention-copies =
+    { $count ->
+        [0] This computer has no other copy; a fresh backup is made.
+        [one] { $copies } copy on this computer is replaced by a fresh backup.
+       *[other] { $copies } copies on this computer are replaced by a fresh backup.
+    }
+retention-reach = What Régie cannot reach
+retention-reach-list = Files exported and USB sticks from before, registration lists that were received, computers that will exchange no more, signed sheets and printed badges. Contacts written on the sheets of organisations, projects and pitches stay too.
+retention-forever = This cannot be undone.
+retention-confirm = Anonymise for good
+retention-done =
+    { $count ->
+        [one] { $people } person now counts by their role only.
+       *[other] { $people } people now count by their role only.
+    }
+
+## cli decisions
+
+cli-review = What needs a look
+cli-review-list = The cases, one a line
+cli-review-keep = Keep one of two conflicting changes
+cli-review-case = The beginning of the case’s name, as in the list
+cli-review-side = replaced (what was replaced) or standing (what stands now)
+cli-review-seen = Note that a case was seen
+cli-review-kept = Choice noted.
+cli-review-noted = Noted.
+cli-people-merge = Merge two sheets
+cli-people-merge-kept = The sheet that is kept: code, ticket, identifier or name
+cli-people-merge-gone = The other sheet
+cli-people-merge-take = A field where the other sheet is right: given, family, organisation, email, role, notes or photo
+cli-people-split = Split two merged sheets
+cli-people-erase-renew = Also replace the copies on this computer by a fresh backup
+cli-erased-elsewhere = Files exported before, backups and paper keep what they know; --renew-backups takes care of the copies on this computer.
+cli-event-retention = The date until which names are kept
+cli-event-retention-until = A date (YYYY-MM-DD), or none to set none
+cli-event-anonymise = Forget all names; counts stay
+cli-event-anonymise-yes = Yes, with no way back
+cli-anonymised = { $people } people anonymised, { $backups } copies on this computer replaced.
+cli-anonymised-elsewhere = Files exported before, computers that will exchange no more and paper keep what they know.
+cli-retention-until = Names kept until { $day }; { $people } are known.
+cli-retention-none = No date set (proposed: { $day }); { $people } names are known.

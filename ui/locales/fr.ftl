@@ -330,7 +330,6 @@ cli-people-find-query = Mots cherchés, dans n’importe quel ordre
 cli-people-find-limit = Nombre de réponses au plus
 cli-people-show = Montrer une fiche
 cli-people-erase = Effacer une personne et tout ce qui la concerne
-cli-people-review = Ce qui demande un coup d’œil
 cli-check-in = Pointer une arrivée
 cli-check-in-undo = Annuler le dernier pointage d’une personne
 cli-check-in-leave = Pointer une sortie
@@ -807,9 +806,8 @@ session-link-not-copied = L’adresse n’a pas pu être copiée. La voici :
 review-lead = Rien ici ne bloque l’accueil : regardez ces cas quand vous avez un moment.
 review-empty = Rien à revoir
 review-empty-lead = Les doublons probables, les modifications qui se contredisent et les séances trop pleines apparaîtront ici.
-review-more = Et { $more } autres, qui apparaîtront quand ceux-ci seront réglés.
 review-duplicates = Peut-être la même personne
-review-duplicates-lead = Ces fiches se ressemblent. Si ce sont deux personnes, dites-le ; sinon, complétez la bonne fiche et effacez l’autre.
+review-duplicates-lead = Ces fiches se ressemblent.
 review-same-name = Elles portent le même nom.
 review-near-name = Leurs noms diffèrent d’une lettre, avec le même courriel ou la même organisation.
 review-tell-apart = Ce sont deux personnes
@@ -819,7 +817,7 @@ review-open-sheet-of = Ouvrir la fiche de { $name }
 review-codes = Le même code de badge
 review-codes-lead = Deux ordinateurs ont donné le même code. Le code seul n’ouvre plus la porte : à l’accueil, cherchez ces personnes par leur nom.
 review-edits = Modifications qui se croisent
-review-edits-lead = Deux postes ont modifié la même chose sans se voir. La dernière modification est en place ; corrigez si c’était l’autre.
+review-edits-lead = Deux postes ont modifié la même chose sans se voir. La dernière modification est en place.
 review-crossed = Modifié par { $by }, { $when }
 review-found = Remplacé
 review-now = En place
@@ -2571,3 +2569,161 @@ meetings-version-choose = Remettre en vigueur
 meetings-version-choose-title = Remettre en vigueur la version { $number } ?
 meetings-version-choose-lead = Elle devient la plus récente ; rien n’est effacé. Les fiches qui changent seront à réimprimer.
 meetings-version-chosen = La version { $number } est en vigueur.
+
+## décisions
+
+error-nothing-to-decide = Il n’y a rien à décider ici.
+    .hint = Le cas a peut-être été réglé sur un autre ordinateur : regardez la liste à jour.
+error-same-person = C’est déjà la même fiche.
+    .hint = Choisissez deux personnes différentes.
+error-anonymous = Cette personne a été anonymisée.
+    .hint = Sa fiche ne sert plus qu’aux comptes : elle ne se modifie pas et ne se réunit à aucune autre.
+error-forgets-too-soon = Les noms seraient oubliés avant la fin de l’événement.
+    .hint = Choisissez une date à partir du dernier jour.
+
+review-all = Tout ({ $count })
+review-filter = Montrer
+review-kind-count = { $kind } ({ $count })
+review-list = Cas à revoir
+review-keys = Flèches haut et bas : passer d’un cas à l’autre.
+review-pick = Choisissez un cas dans la liste.
+review-more-button = En montrer { $more } de plus
+review-seen = Vu
+review-seen-hint = Le cas quitte la liste sur tous les ordinateurs. Il reviendra s’il s’aggrave.
+review-noted-seen = Noté : vu.
+review-keep = Garder ceci
+review-keep-named = Garder : { $value }
+review-keep-hint = Votre choix règle le cas sur tous les ordinateurs, dès qu’ils échangeront leurs données.
+review-kept = Choix noté.
+review-said = { $by }, { $when }
+review-said-unknown = Avant
+review-duplicates-do = Si c’est la même personne, réunissez les deux fiches : rien n’est perdu, les deux badges ouvrent la porte, et l’on peut toujours les séparer.
+review-same-field = Une personne ou deux ?
+review-same-one = C’est une seule personne
+review-same-two = Ce sont deux personnes
+review-decided-apart = Deux décisions contraires
+review-places = À deux endroits à la fois
+review-places-lead = Cette personne est notée présente dans deux séances qui ont lieu en même temps. Retirez la présence notée par erreur, ou laissez les deux.
+review-places-line = { $part }, { $day }
+review-was-here = Était ici seulement
+review-was-here-named = Était seulement à : { $title }
+review-was-here-done = La présence à « { $title } » est retirée.
+review-half-erased = Effacée ailleurs
+review-half-erased-lead = Quelqu’un a demandé à être effacé. Sur un autre ordinateur, cette fiche avait été réunie avec la sienne : si c’est la même personne, il faut l’effacer aussi.
+review-half-erased-erase = Effacer aussi cette fiche…
+review-half-erased-title = Effacer aussi { $name } ?
+review-clock-desk = Poste : { $by }
+review-choose-roster = Mettre en vigueur
+review-choose-roster-named = Mettre en vigueur la version { $number } de { $by }
+review-roster-in-force = En vigueur
+review-open-meetings = Ouvrir les rencontres
+review-merge = Réunir les deux fiches…
+review-merge-title = Réunir deux fiches
+review-merge-lead = Pour chaque ligne, choisissez ce qui vaut. La fiche réunie garde les arrivées, inscriptions, présences et billets des deux.
+review-merge-line = Rubrique
+review-merge-first = Fiche 1
+review-merge-second = Fiche 2
+review-merge-result = Fiche réunie
+review-merge-code-hint = les deux codes ouvrent la porte
+review-merge-confirm = Réunir
+review-merged = { $name } : les deux fiches n’en font plus qu’une.
+people-joined = Fiches réunies
+people-joined-lead = Tout ce qui arrive sous l’un de ces noms compte ici. Chaque réunion peut être défaite.
+people-joined-line = { $kept } et { $gone }
+people-joined-gone = une fiche effacée
+people-split = Séparer
+people-split-named = Séparer { $kept } et { $gone }
+people-split-title = Séparer { $kept } et { $gone } ?
+people-split-lead = Chacune retrouve sa fiche, et ce qui a été noté sous son nom ou son badge.
+people-split-done = Ce sont de nouveau deux fiches.
+people-join = Réunir avec une autre fiche…
+people-join-title = Réunir avec une autre fiche
+people-join-lead = Cherchez l’autre fiche de { $name }.
+people-join-find = Nom, organisation ou code
+people-join-none = Personne d’autre ne correspond.
+people-anonymous = Personne anonymisée
+people-anonymous-lead = Son nom, ses coordonnées, ses notes et son code ont été effacés. Ses arrivées, inscriptions et présences comptent toujours, avec sa qualité.
+people-erase-renew = Renouveler les copies de cet ordinateur
+people-erase-renew-hint =
+    { $count ->
+        [one] { $copies } sauvegarde ou base mise de côté porte encore son nom ; une sauvegarde neuve est faite, puis l’ancienne est supprimée.
+       *[other] { $copies } sauvegardes ou bases mises de côté portent encore son nom ; une sauvegarde neuve est faite, puis les anciennes sont supprimées.
+    }
+history-merged = Réunie avec une autre fiche
+history-distinct = Séparée d’une autre fiche
+history-kept = Choix entre deux modifications
+
+## conservation
+
+retention = Conservation des noms
+retention-lead = Passé cette date, Régie propose d’oublier qui est venu. Elle ne le fait jamais d’elle-même.
+retention-until = Noms gardés jusqu’au
+retention-none = Aucune date n’est fixée.
+retention-propose = Proposer le { $day }
+retention-clear = Sans date
+retention-saved = Date notée.
+retention-people =
+    { $count ->
+        [0] Plus aucun nom n’est gardé.
+        [one] { $people } nom est gardé.
+       *[other] { $people } noms sont gardés.
+    }
+retention-due-title =
+    { $count ->
+        [one] { $people } nom n’a plus à être gardé
+       *[other] { $people } noms n’ont plus à être gardés
+    }
+retention-due = La date que vous aviez fixée est passée ({ $day }). Écrivez d’abord le bilan s’il reste à faire.
+retention-later = Plus tard
+retention-open = Anonymiser…
+retention-anonymise = Anonymiser maintenant…
+retention-title =
+    { $count ->
+        [one] Anonymiser { $people } personne ?
+       *[other] Anonymiser { $people } personnes ?
+    }
+retention-goes = Ce qui disparaît
+retention-goes-list = Noms, organisations, courriels, notes, accords photo, codes des badges et numéros de billets, sur cet ordinateur puis sur les autres dès qu’ils échangeront leurs données.
+retention-stays = Ce qui reste
+retention-stays-list = Les comptes : arrivées, inscriptions et présences de chacun, avec sa qualité et sans rien d’autre.
+retention-copies =
+    { $count ->
+        [0] Cet ordinateur n’a pas d’autre copie ; une sauvegarde neuve est faite.
+        [one] { $copies } copie de cet ordinateur est remplacée par une sauvegarde neuve.
+       *[other] { $copies } copies de cet ordinateur sont remplacées par une sauvegarde neuve.
+    }
+retention-reach = Ce que Régie n’atteint pas
+retention-reach-list = Les fichiers exportés et les clés USB d’avant, les listes d’inscription reçues, les ordinateurs qui n’échangeront plus, les feuilles signées et les badges imprimés. Les contacts écrits dans les fiches des organisations, des projets et des pitchs restent aussi.
+retention-forever = On ne peut pas revenir en arrière.
+retention-confirm = Anonymiser définitivement
+retention-done =
+    { $count ->
+        [one] { $people } personne ne compte plus que par sa qualité.
+       *[other] { $people } personnes ne comptent plus que par leur qualité.
+    }
+
+## cli décisions
+
+cli-review = Ce qui demande un coup d’œil
+cli-review-list = Les cas, un par ligne
+cli-review-keep = Garder l’une de deux modifications qui se croisent
+cli-review-case = Le début du nom du cas, comme dans la liste
+cli-review-side = replaced (ce qui a été remplacé) ou standing (ce qui est en place)
+cli-review-seen = Noter qu’un cas a été vu
+cli-review-kept = Choix noté.
+cli-review-noted = Noté.
+cli-people-merge = Réunir deux fiches
+cli-people-merge-kept = La fiche gardée : code, billet, identifiant ou nom
+cli-people-merge-gone = L’autre fiche
+cli-people-merge-take = Une rubrique où l’autre fiche vaut mieux : given, family, organisation, email, role, notes ou photo
+cli-people-split = Séparer deux fiches réunies
+cli-people-erase-renew = Remplacer aussi les copies de cet ordinateur par une sauvegarde neuve
+cli-erased-elsewhere = Les fichiers exportés avant, les sauvegardes et le papier gardent ce qu’ils savent ; --renew-backups s’occupe des copies de cet ordinateur.
+cli-event-retention = La date jusqu’à laquelle les noms sont gardés
+cli-event-retention-until = Une date (AAAA-MM-JJ), ou none pour n’en fixer aucune
+cli-event-anonymise = Oublier tous les noms ; les comptes restent
+cli-event-anonymise-yes = Oui, sans retour possible
+cli-anonymised = { $people } personnes anonymisées, { $backups } copies de cet ordinateur remplacées.
+cli-anonymised-elsewhere = Les fichiers exportés avant, les ordinateurs qui n’échangeront plus et le papier gardent ce qu’ils savent.
+cli-retention-until = Noms gardés jusqu’au { $day } ; { $people } sont connus.
+cli-retention-none = Aucune date fixée (proposée : { $day }) ; { $people } noms sont connus.

@@ -23,7 +23,7 @@ pub(crate) struct Arguments {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Job {
     New(New),
-    Event(Sheet),
+    Event(AboutEvent),
     Info,
     Verify,
     #[command(subcommand)]
@@ -38,6 +38,8 @@ pub(crate) enum Job {
     Print(Print),
     #[command(subcommand)]
     Meetings(Meetings),
+    #[command(subcommand)]
+    Review(Review),
     #[command(subcommand)]
     Roster(Roster),
 }
@@ -137,8 +139,67 @@ pub(crate) enum People {
     },
     Erase {
         person: String,
+        #[arg(long)]
+        renew_backups: bool,
     },
-    Review,
+    Merge {
+        kept: String,
+        gone: String,
+        #[arg(long = "take", value_name = "FIELD")]
+        take: Vec<String>,
+    },
+    Split {
+        a: String,
+        b: String,
+    },
+}
+
+/// What somebody should look at.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Review {
+    List,
+    Keep { case: String, side: Kept },
+    Seen { case: String },
+}
+
+/// Which of two edits that crossed.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Kept {
+    Replaced,
+    Standing,
+}
+
+/// The event's sheet, or what becomes of the names of those who came.
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub(crate) struct AboutEvent {
+    #[command(subcommand)]
+    pub other: Option<EventOther>,
+    #[command(flatten)]
+    pub sheet: Sheet,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum EventOther {
+    Retention {
+        #[arg(value_name = "DATE|none", value_parser = until)]
+        until: Option<Until>,
+    },
+    Anonymise {
+        #[arg(long, required = true)]
+        yes: bool,
+    },
+}
+
+/// The day after which names should go.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Until(pub Option<NaiveDate>);
+
+fn until(text: &str) -> Result<Until, String> {
+    if text == "none" {
+        return Ok(Until(None));
+    }
+    text.parse().map(|day| Until(Some(day))).map_err(|error: chrono::ParseError| error.to_string())
 }
 
 #[derive(Debug, Args)]
@@ -372,11 +433,29 @@ const HELP: &[(&str, &str)] = &[
     ("people find", "cli-people-find"),
     ("people find --query", "cli-people-find-query"),
     ("people find --limit", "cli-people-find-limit"),
+    ("event retention", "cli-event-retention"),
+    ("event retention --until", "cli-event-retention-until"),
+    ("event anonymise", "cli-event-anonymise"),
+    ("event anonymise --yes", "cli-event-anonymise-yes"),
+    ("people merge", "cli-people-merge"),
+    ("people merge --kept", "cli-people-merge-kept"),
+    ("people merge --gone", "cli-people-merge-gone"),
+    ("people merge --take", "cli-people-merge-take"),
+    ("people split", "cli-people-split"),
+    ("people split --a", "cli-person"),
+    ("people split --b", "cli-person"),
+    ("people erase --renew_backups", "cli-people-erase-renew"),
+    ("review", "cli-review"),
+    ("review list", "cli-review-list"),
+    ("review keep", "cli-review-keep"),
+    ("review keep --case", "cli-review-case"),
+    ("review keep --side", "cli-review-side"),
+    ("review seen", "cli-review-seen"),
+    ("review seen --case", "cli-review-case"),
     ("people show", "cli-people-show"),
     ("people show --person", "cli-person"),
     ("people erase", "cli-people-erase"),
     ("people erase --person", "cli-person"),
-    ("people review", "cli-people-review"),
     ("check-in", "cli-check-in"),
     ("check-in --person", "cli-person"),
     ("check-in --day", "cli-day"),

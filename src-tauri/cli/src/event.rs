@@ -2,12 +2,12 @@
 
 use std::path::Path;
 
-use regie_core::programme::LogoPlace;
+use regie_core::programme::{EventSheet, LogoPlace};
 use regie_core::{Clock, Event, sample};
 use regie_exchange::table::Table;
 
 use crate::answer::{Context, Refused, args};
-use crate::arguments::{New, Sheet};
+use crate::arguments::{AboutEvent, EventOther, New, Sheet, Until};
 
 pub(crate) fn new(context: &Context, new: &New) -> Result<(), Refused> {
     let facts = match &new.from.programme {
@@ -27,8 +27,41 @@ pub(crate) fn new(context: &Context, new: &New) -> Result<(), Refused> {
     Ok(())
 }
 
+/// The event's sheet, or what becomes of the names of those who came.
+pub(crate) fn about(context: &Context, asked: &AboutEvent) -> Result<(), Refused> {
+    match &asked.other {
+        None => event(context, &asked.sheet),
+        Some(EventOther::Retention { until }) => retention(context, *until),
+        Some(EventOther::Anonymise { .. }) => {
+            let done = context.open()?.anonymise()?;
+            context.answer(&done, |words| {
+                let counts = [("people", done.people.to_string()), ("backups", done.backups.to_string())];
+                vec![words.say_with("cli-anonymised", &args(counts)), words.say("cli-anonymised-elsewhere")]
+            })?;
+            Ok(())
+        }
+    }
+}
+
+fn retention(context: &Context, until: Option<Until>) -> Result<(), Refused> {
+    let mut event = context.open()?;
+    if let Some(Until(anonymise_after)) = until {
+        let sheet = event.sheet()?;
+        event.edit_sheet(&EventSheet { anonymise_after, ..sheet })?;
+    }
+    let retention = event.retention()?;
+    context.answer(&retention, |words| {
+        let day = |day| args([("day", words.date(day)), ("people", retention.people.to_string())]);
+        vec![match retention.until {
+            Some(until) => words.say_with("cli-retention-until", &day(until)),
+            None => words.say_with("cli-retention-none", &day(retention.proposed)),
+        }]
+    })?;
+    Ok(())
+}
+
 /// Changes the event's sheet, and says how it stands.
-pub(crate) fn event(context: &Context, asked: &Sheet) -> Result<(), Refused> {
+fn event(context: &Context, asked: &Sheet) -> Result<(), Refused> {
     let mut event = context.open()?;
     edit(&mut event, asked)?;
     let sheet = event.sheet()?;

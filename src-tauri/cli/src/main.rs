@@ -12,6 +12,7 @@ mod people;
 mod pitches;
 mod print;
 mod programme;
+mod review;
 mod roster;
 
 use std::process::ExitCode;
@@ -50,7 +51,7 @@ fn language() -> Language {
 fn run(context: &Context, job: Job) -> Result<(), Refused> {
     match job {
         Job::New(new) => event::new(context, &new),
-        Job::Event(sheet) => event::event(context, &sheet),
+        Job::Event(about) => event::about(context, &about),
         Job::Info => event::info(context),
         Job::Verify => event::verify(context),
         Job::Programme(job) => programme::run(context, job),
@@ -60,6 +61,7 @@ fn run(context: &Context, job: Job) -> Result<(), Refused> {
         Job::Pitches(job) => pitches::run(context, job),
         Job::Print(job) => print::run(context, job),
         Job::Meetings(job) => meetings::run(context, job),
+        Job::Review(job) => review::run(context, &job),
         Job::Roster(job) => roster::run(context, job),
     }
 }

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use regie_core::Event;
 use regie_core::code::Code;
 use regie_core::id::PersonId;
-use regie_core::people::{NewPerson, Person, Role};
+use regie_core::people::{NewPerson, Person, PersonField, Role};
 use regie_exchange::people::{self, Mapping};
 use regie_exchange::table::Table;
 use serde::Serialize;
@@ -61,8 +61,9 @@ pub(crate) fn run(context: &Context, job: People) -> Result<(), Refused> {
         }
         People::Find { query, limit } => find(context, &query.join(" "), limit),
         People::Show { person } => show(context, &person),
-        People::Erase { person } => erase(context, &person),
-        People::Review => review(context),
+        People::Erase { person, renew_backups } => erase(context, &person, renew_backups),
+        People::Merge { kept, gone, take } => merge(context, (&kept, &gone), &take),
+        People::Split { a, b } => split(context, &a, &b),
     }
 }
 
@@ -159,18 +160,52 @@ fn show(context: &Context, text: &str) -> Result<(), Refused> {
     Ok(())
 }
 
-fn erase(context: &Context, text: &str) -> Result<(), Refused> {
+fn erase(context: &Context, text: &str, renew: bool) -> Result<(), Refused> {
     let mut event = context.open()?;
     let id = person(&event, text)?;
     event.erase_person(id)?;
-    context.answer(&serde_json::json!({ "erased": id }), |words| vec![words.say("cli-erased")])?;
+    let backups = if renew { event.renew_backups()? } else { 0 };
+    context.answer(&serde_json::json!({ "erased": id, "backups": backups }), |words| {
+        vec![words.say("cli-erased"), words.say("cli-erased-elsewhere")]
+    })?;
     Ok(())
 }
 
-fn review(context: &Context) -> Result<(), Refused> {
-    let cases = context.open()?.review()?;
-    context.answer(&cases, |words| {
-        vec![words.say_with("cli-review-count", &args([("count", cases.len().to_string())]))]
-    })?;
+fn merge(context: &Context, (kept, gone): (&str, &str), take: &[String]) -> Result<(), Refused> {
+    let mut event = context.open()?;
+    let (kept, gone) = (person(&event, kept)?, person(&event, gone)?);
+    let field = |name: &String| {
+        PersonField::named(name).ok_or_else(|| regie_exchange::Error::NoSuchField { field: name.clone() })
+    };
+    let take = take.iter().map(field).collect::<Result<Vec<_>, _>>()?;
+    event.merge_people(kept, gone, &take)?;
+    let person = event.person(kept)?;
+    let found = Found::new(&event, person)?;
+    context.answer(&found, |_| vec![found.line()])?;
+    Ok(())
+}
+
+/// Splits two who were joined: each is named as they were, by code or identifier.
+fn split(context: &Context, a: &str, b: &str) -> Result<(), Refused> {
+    let mut event = context.open()?;
+    let sheets = event.own_sheets()?;
+    let own = |text: &str| -> Result<PersonId, Refused> {
+        let code = text.parse::<Code>().ok();
+        let fits = |person: &&Person| {
+            person.id.to_string() == text
+                || Some(person.code) == code
+                || regie_core::fold::fold(&person.name()) == regie_core::fold::fold(text)
+        };
+        match &sheets.iter().map(|(_, sheet)| sheet).filter(fits).collect::<Vec<_>>()[..] {
+            [one] => Ok(one.id),
+            _ => Ok(person(&event, text)?),
+        }
+    };
+    let (a, b) = (own(a)?, own(b)?);
+    event.tell_apart(a, b)?;
+    let people = [a, b].map(|id| event.person(id));
+    let found =
+        people.into_iter().map(|person| Found::new(&event, person?)).collect::<Result<Vec<_>, _>>()?;
+    context.answer(&found, |_| found.iter().map(Found::line).collect())?;
     Ok(())
 }

@@ -270,7 +270,7 @@ impl Session {
 impl Event {
     /// Registers a person in a session; nothing is written where they are already. Says whether they wait.
     pub fn register(&mut self, person: PersonId, session: SessionId) -> Result<LineMoved> {
-        self.person(person)?;
+        let person = self.person(person)?.id;
         self.session(session)?;
         if !self.is_registered(person, session)? {
             self.record(AttendanceFact::Registered { person, session })?;
@@ -280,6 +280,7 @@ impl Event {
 
     /// Takes a person out of a session; nothing is written where they are not in it. Says who has their place now.
     pub fn unregister(&mut self, person: PersonId, session: SessionId) -> Result<LineMoved> {
+        let person = self.kept(person)?;
         if !self.is_registered(person, session)? {
             return Ok(LineMoved::default());
         }
@@ -293,7 +294,7 @@ impl Event {
         from: SessionId,
         to: SessionId,
     ) -> Result<LineMoved> {
-        self.person(person)?;
+        let person = self.person(person)?.id;
         self.session(to)?;
         if !self.is_registered(person, from)? {
             return self.register(person, to);
@@ -457,7 +458,7 @@ impl Event {
         mark: Mark,
         at: Option<NaiveTime>,
     ) -> Result<Recorded> {
-        self.person(person)?;
+        let person = self.person(person)?.id;
         let session = self.session(session)?;
         let at = at.or_else(|| {
             // The minute it is noted is the best guess of when somebody came late or left.
@@ -477,6 +478,7 @@ impl Event {
 
     /// Takes a mark away.
     pub fn clear_mark(&mut self, person: PersonId, session: SessionId, part: DayPart) -> Result<Recorded> {
+        let person = self.kept(person)?;
         let stands =
             self.marks_in(session)?.iter().any(|(known, marked)| *known == person && marked.part == part);
         if !stands {
@@ -530,6 +532,7 @@ impl Event {
         chosen: Option<DayPart>,
     ) -> Result<RoomAnswer> {
         let found = self.person(person)?;
+        let person = found.id;
         let session = self.session(session)?;
         let now = self.minute();
         let part = session.part_for(chosen, now);

@@ -63,6 +63,48 @@ impl Event {
     }
 }
 
+/// How many files on a laptop beside the event itself may still hold what was forgotten: backups, and databases set aside.
+pub fn older_copies(dir: &Path) -> Result<Vec<PathBuf>> {
+    let folder = match fs::read_dir(dir.join(FOLDER)) {
+        Ok(folder) => folder,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(error.into()),
+    };
+    let mut copies = Vec::new();
+    for file in folder {
+        let file = file?;
+        let name = file.file_name().to_string_lossy().into_owned();
+        let ours = ["", "-wal", "-shm", ".new"].iter().any(|end| {
+            name.strip_suffix(end).and_then(|name| name.strip_suffix(".db")).is_some_and(|stem| {
+                NaiveDateTime::parse_from_str(stem.trim_start_matches("set-aside_"), NAME).is_ok()
+            })
+        });
+        if ours {
+            copies.push(file.path());
+        }
+    }
+    Ok(copies)
+}
+
+impl Event {
+    /// Makes a backup of the event as it is, then removes every older one and every database that was set aside: they hold
+    /// what was forgotten since. Says how many files went.
+    pub fn renew_backups(&self) -> Result<usize> {
+        let older = older_copies(self.dir())?;
+        let folder = self.dir().join(FOLDER);
+        fs::create_dir_all(&folder)?;
+        // Beside the others until they are gone: two backups of one second would have one name.
+        let fresh = folder.join("renewed.db.new");
+        if let Err(error) = copy(self.db(), &fresh) {
+            let _ = fs::remove_file(&fresh);
+            return Err(error);
+        }
+        older.iter().try_for_each(fs::remove_file)?;
+        fs::rename(&fresh, folder.join(format!("{}.db", local(self.clock().now()).format(NAME))))?;
+        Ok(older.iter().filter(|path| path.extension().is_some_and(|end| end == "db")).count())
+    }
+}
+
 fn copy(from: &Connection, to: &Path) -> Result<()> {
     let mut target = Connection::open(to)?;
     Copy::new(from, &mut target)?.run_to_completion(1_000, Duration::ZERO, None)?;

@@ -120,6 +120,7 @@ impl Event {
 
     /// When a person's badge was printed, latest first.
     pub fn prints_of(&self, person: PersonId) -> Result<Vec<Printed>> {
+        let person = self.kept(person)?;
         let mut query = self.db().prepare_cached(
             "SELECT wall, \"by\" FROM badge WHERE person = ?1 ORDER BY ms DESC, n DESC, entry DESC",
         )?;

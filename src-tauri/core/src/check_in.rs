@@ -233,6 +233,7 @@ impl Event {
             return Err(Error::NotADay { day });
         }
         let found = self.person(person)?;
+        let person = found.id;
         let sessions = self.sessions_of(person, Some(day))?;
         let (fact, movement) = match self.presence(person, day)? {
             Presence::Here { since, by } => {
@@ -250,6 +251,7 @@ impl Event {
     /// # Errors
     /// [`Error::NotArrived`] where they are not there.
     pub fn check_out(&mut self, person: PersonId, day: NaiveDate) -> Result<Hash> {
+        let person = self.kept(person)?;
         match self.presence(person, day)? {
             Presence::Here { .. } => self.record(CheckInFact::Left { person, day })?.entry(),
             _ => Err(Error::NotArrived),
@@ -280,6 +282,7 @@ impl Event {
     /// # Errors
     /// [`Error::NothingToUndo`] where there is none.
     pub fn undo_check_in(&mut self, person: PersonId, day: NaiveDate) -> Result<()> {
+        let person = self.kept(person)?;
         let mut query = self.db().prepare_cached(
             "SELECT entry FROM movement WHERE person = ?1 AND day = ?2 ORDER BY ms DESC, n DESC, entry DESC LIMIT 1",
         )?;

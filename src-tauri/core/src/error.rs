@@ -154,6 +154,18 @@ pub enum Error {
     /// There is nothing to undo.
     #[error("nothing to undo")]
     NothingToUndo,
+    /// There is no such case, or nothing of it is to be decided.
+    #[error("nothing to decide")]
+    NothingToDecide,
+    /// The two are one already.
+    #[error("these two are one person already")]
+    SamePerson,
+    /// Nobody knows any more who this was.
+    #[error("this person was anonymised")]
+    Anonymous,
+    /// Names would be forgotten before the event is over.
+    #[error("names would be forgotten before the event is over")]
+    ForgetsTooSoon,
     /// The picture is not one this program can show and print.
     #[error("not a PNG or JPEG picture")]
     NotAPicture,
@@ -309,6 +321,10 @@ impl Error {
             Self::CannotMove { .. } => "cannot-move",
             Self::CannotPlan { .. } => "cannot-plan",
             Self::NothingToUndo => "nothing-to-undo",
+            Self::NothingToDecide => "nothing-to-decide",
+            Self::SamePerson => "same-person",
+            Self::Anonymous => "anonymous",
+            Self::ForgetsTooSoon => "forgets-too-soon",
             Self::NotAPicture => "not-a-picture",
             Self::HugePicture { .. } => "huge-picture",
             Self::TooLong { .. } => "too-long",

@@ -1,6 +1,7 @@
 //! The event: one folder, one database, one door through which everything that happens is recorded.
 
 use std::borrow::Borrow;
+use std::cell::RefCell;
 use std::collections::{BTreeSet, HashSet};
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::path::{Path, PathBuf};
@@ -15,9 +16,10 @@ use crate::error::{Error, Result};
 use crate::fact::{Fact, JournalFact, ProgrammeFact, Subject};
 use crate::id::{SessionId, WriterId};
 use crate::journal::{self, Entry, Hash};
-use crate::people;
+use crate::people::{self, joined};
 use crate::programme::EventSheet;
 use crate::projection::{self, Told};
+use crate::review::ReviewKnown;
 use crate::search::Index;
 
 /// The database's layout. It is only ever raised, and only where an older program must not write any more.
@@ -27,7 +29,7 @@ pub(crate) const LAYOUT: i64 = 1;
 pub(crate) const DATABASE: &str = "regie.db";
 
 /// More subjects than this, and telling everything again is faster than replaying each.
-const REPLAY_LIMIT: usize = 5_000;
+pub(crate) const REPLAY_LIMIT: usize = 5_000;
 
 const LOCAL_TABLES: &str =
     "CREATE TABLE local (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;";
@@ -49,6 +51,8 @@ pub struct Event {
     pub(crate) sheets_given: u32,
     /// The clocks of pitches that this program runs, and has not merely found running.
     clocks: BTreeSet<SessionId>,
+    /// What the review list need not look for again.
+    pub(crate) review_known: RefCell<ReviewKnown>,
     _lock: File,
 }
 
@@ -72,6 +76,8 @@ pub enum Area {
     Pitches,
     /// Meetings.
     Meetings,
+    /// What somebody should look at.
+    Review,
 }
 
 impl Area {
@@ -83,7 +89,10 @@ impl Area {
             Subject::Session(_) => &[Self::Programme, Self::Pitches],
             Subject::Pitch(_) | Subject::RunningOrder(_) | Subject::Clock(_) => &[Self::Pitches],
             Subject::Person(_) => &[Self::People, Self::CheckIn, Self::Attendance, Self::Meetings],
-            Subject::Pair(..) => &[Self::People],
+            Subject::Pair(..) => {
+                &[Self::People, Self::CheckIn, Self::Attendance, Self::Meetings, Self::Review]
+            }
+            Subject::Case(_) => &[Self::Review],
             Subject::Organisation(_) => &[Self::People, Self::Meetings],
             Subject::Project(_) => &[Self::Projects, Self::Meetings],
             Subject::Sharing | Subject::Action(_) => &[Self::Projects],
@@ -233,6 +242,7 @@ impl Event {
             changed: BTreeSet::new(),
             sheets_given: 0,
             clocks: BTreeSet::new(),
+            review_known: RefCell::default(),
             _lock: lock,
         })
     }
@@ -325,28 +335,40 @@ impl Event {
         let wall = self.clock.now();
         let (mut head, mut latest) = (self.head, self.latest);
         let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let joined = joined::any(&tx)?;
+        let (mut retold, mut forgotten) = (BTreeSet::new(), false);
         for fact in facts {
             let fact = fact.borrow();
             let at = Stamp::next(latest, wall);
             let entry = Entry::new(self.writer, head.0 + 1, at, &self.by, fact.body()?, head.1);
             let subject = fact.subject();
             journal::insert(&tx, &entry, subject)?;
-            if let Some(person) = journal::erases(fact) {
-                journal::blank(&tx, person)?;
-                projection::replay(&tx, subject)?;
-            } else if matches!(fact, Fact::Journal(JournalFact::Undone { .. })) {
-                projection::replay(&tx, subject)?;
-            } else {
-                projection::apply(&tx, Told::of(&entry), fact)?;
+            if !projection::tell(&tx, Told::of(&entry), fact, joined)? {
+                retold.insert(subject);
             }
+            if let (true, Subject::Person(person)) = (journal::forgets(fact), subject) {
+                journal::blank(&tx, person)?;
+                forgotten = true;
+            }
+            self.review_known.get_mut().heed(fact);
             (head, latest) = ((entry.seq, entry.hash), Some(at));
             recorded.entries.push(entry.hash);
             recorded.subjects.insert(subject);
         }
+        projection::replay_all(&tx, &retold)?;
         tx.commit()?;
         (self.head, self.latest) = (head, latest);
         self.refresh_index(&recorded.subjects)?;
+        if forgotten {
+            self.leave_no_trace()?;
+        }
         Ok(recorded)
+    }
+
+    /// What was blanked is gone from the write-ahead log too, where a copy of it may wait for its turn.
+    fn leave_no_trace(&self) -> Result<()> {
+        self.db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        Ok(())
     }
 
     /// Undoes an entry.
@@ -355,7 +377,8 @@ impl Event {
     /// [`Error::NothingToUndo`] where it is not there, not readable, or undone already.
     pub fn undo(&mut self, entry: Hash) -> Result<Recorded> {
         let found = journal::find(&self.db, entry)?.ok_or(Error::NothingToUndo)?;
-        let subject = found.fact().ok_or(Error::NothingToUndo)?.subject();
+        let fact = found.fact().filter(|fact| !journal::forgets(fact)).ok_or(Error::NothingToUndo)?;
+        let subject = fact.subject();
         let entries = journal::about(&self.db, subject)?;
         let facts: Vec<_> = entries.iter().filter_map(|entry| Some((entry.hash, entry.fact()?))).collect();
         if journal::undone(facts.iter().map(|(hash, fact)| (*hash, fact))).contains(&entry) {
@@ -431,14 +454,8 @@ impl Event {
                 });
             }
         }
-        for person in erased(&tx)? {
-            journal::blank(&tx, person)?;
-        }
-        if recorded.subjects.len() > REPLAY_LIMIT {
-            projection::rebuild(&tx)?;
-        } else {
-            recorded.subjects.iter().try_for_each(|subject| projection::replay(&tx, *subject))?;
-        }
+        journal::blank_forgotten(&tx)?;
+        projection::replay_all(&tx, &recorded.subjects)?;
         if forked {
             // Somebody else went on under this writer's name; from here on this laptop has its own.
             self.writer = WriterId::mint();
@@ -447,7 +464,11 @@ impl Event {
         tx.commit()?;
         self.head = journal::head(&self.db, self.writer)?;
         self.latest = journal::latest(&self.db)?;
+        *self.review_known.get_mut() = ReviewKnown::default();
         self.refresh_index(&recorded.subjects)?;
+        if news.iter().any(|entry| entry.fact().is_some_and(|fact| journal::forgets(&fact))) {
+            self.leave_no_trace()?;
+        }
         Ok(recorded)
     }
 
@@ -479,10 +500,20 @@ impl Event {
 
     fn refresh_index(&mut self, subjects: &BTreeSet<Subject>) -> Result<()> {
         self.changed.extend(subjects.iter().flat_map(|subject| Area::of(*subject)));
-        let people: Vec<_> = subjects
-            .iter()
-            .filter_map(|subject| if let Subject::Person(person) = subject { Some(*person) } else { None })
-            .collect();
+        let mut people = BTreeSet::new();
+        for subject in subjects {
+            match subject {
+                Subject::Person(person) => _ = people.insert(*person),
+                Subject::Pair(a, b) => people.extend([*a, *b]),
+                _ => {}
+            }
+        }
+        // Whoever is joined with them is shown otherwise too.
+        if people.len() <= REPLAY_LIMIT {
+            for person in people.clone() {
+                people.append(&mut joined::group(&self.db, person)?);
+            }
+        }
         if people.len() > REPLAY_LIMIT {
             self.index = Index::new(&people::all(&self.db)?);
             return Ok(());
@@ -508,6 +539,7 @@ impl Event {
             tx.commit()
         })?;
         self.index = index.unwrap_or_else(|| Index::new(&people));
+        *self.review_known.get_mut() = ReviewKnown::default();
         Ok(())
     }
 
@@ -637,14 +669,6 @@ fn local(db: &Connection, key: &str) -> Result<Option<String>> {
 pub(crate) fn set_local(db: &Connection, key: &str, value: &str) -> Result<()> {
     db.execute("INSERT OR REPLACE INTO local VALUES (?1, ?2)", (key, value))?;
     Ok(())
-}
-
-fn erased(db: &Connection) -> Result<Vec<crate::id::PersonId>> {
-    let mut query = db.prepare(
-        "SELECT body FROM entry WHERE body IS NOT NULL AND instr(body, '\"kind\":\"people.erased@1\"') > 0",
-    )?;
-    let bodies = query.query_map([], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
-    Ok(bodies.iter().filter_map(|body| journal::erases(&Fact::parse(body))).collect())
 }
 
 /// Derives every entry's subject again: a newer program understands kinds an older one kept as unknown.

@@ -6,6 +6,7 @@
 mod meetings;
 mod pitches;
 mod projects;
+mod review;
 
 use std::fmt;
 use std::str::FromStr;
@@ -18,13 +19,14 @@ use crate::attendance::Mark;
 use crate::id::{ActionId, OrganisationId, PersonId, PitchId, ProjectId, SessionId};
 use crate::journal::Hash;
 use crate::meetings::{Pair, Party};
-use crate::people::{Organisation, Person, PersonField, Ticket};
+use crate::people::{Organisation, Person, PersonField, Role, Sameness, Ticket};
 use crate::programme::{DayPart, EventSheet, LogoPlace, Picture, Session};
 use crate::sheets::PrintedSheet;
 
 pub use self::meetings::MeetingsFact;
 pub use self::pitches::PitchesFact;
 pub use self::projects::ProjectsFact;
+pub use self::review::ReviewFact;
 
 /// Something that happened.
 #[derive(Debug, Clone, PartialEq)]
@@ -45,6 +47,8 @@ pub enum Fact {
     Projects(ProjectsFact),
     /// About the pitches and their clock.
     Pitches(PitchesFact),
+    /// Decided on the review list.
+    Review(ReviewFact),
     /// About the journal itself.
     Journal(JournalFact),
     /// From a newer program: kept as it is.
@@ -159,6 +163,31 @@ pub enum PeopleFact {
         a: PersonId,
         /// The other.
         b: PersonId,
+        /// What was decided of them before; where something else was, the two decisions crossed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        was: Option<Sameness>,
+    },
+    /// Two people are one.
+    #[serde(rename = "people.merged@1")]
+    Merged {
+        /// Whose sheet is kept.
+        kept: PersonId,
+        /// Who is found under it from now on.
+        gone: PersonId,
+        /// The fields that the other sheet knows better; blanks are filled from it anyway.
+        #[serde(default)]
+        take: Vec<PersonField>,
+        /// What was decided of them before.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        was: Option<Sameness>,
+    },
+    /// Nobody needs to know any more who this was; what says it is blanked wherever this arrives, what counts stays.
+    #[serde(rename = "people.anonymised@1")]
+    Anonymised {
+        /// Who.
+        person: PersonId,
+        /// In what quality they came; nothing where they were on no list.
+        role: Option<Role>,
     },
     /// An organisation takes part.
     #[serde(rename = "people.organisation_added@1")]
@@ -317,6 +346,8 @@ pub enum Subject {
     RunningOrder(SessionId),
     /// A session's clock.
     Clock(SessionId),
+    /// A case of the review list.
+    Case(Hash),
     /// Nothing this program understands.
     Unknown,
 }
@@ -342,6 +373,7 @@ impl Fact {
             "projects" => serde_json::from_str(body).map(Self::Projects).ok(),
             "meetings" => serde_json::from_str(body).map(Self::Meetings).ok(),
             "pitches" => serde_json::from_str(body).map(Self::Pitches).ok(),
+            "review" => serde_json::from_str(body).map(Self::Review).ok(),
             "journal" => serde_json::from_str(body).map(Self::Journal).ok(),
             _ => None,
         };
@@ -362,6 +394,7 @@ impl Fact {
             Self::Projects(fact) => serde_json::to_string(fact),
             Self::Meetings(fact) => serde_json::to_string(fact),
             Self::Pitches(fact) => serde_json::to_string(fact),
+            Self::Review(fact) => serde_json::to_string(fact),
             Self::Journal(fact) => serde_json::to_string(fact),
             Self::Unknown { body, .. } => Ok(body.clone()),
         }
@@ -383,8 +416,11 @@ impl Fact {
                 PeopleFact::Added { person } => Subject::Person(person.id),
                 PeopleFact::Edited { person, .. }
                 | PeopleFact::Ticketed { person, .. }
-                | PeopleFact::Erased { person } => Subject::Person(*person),
-                PeopleFact::Distinct { a, b } => Subject::Pair(*a.min(b), *a.max(b)),
+                | PeopleFact::Erased { person }
+                | PeopleFact::Anonymised { person, .. } => Subject::Person(*person),
+                PeopleFact::Distinct { a, b, .. } | PeopleFact::Merged { kept: a, gone: b, .. } => {
+                    Subject::Pair(*a.min(b), *a.max(b))
+                }
                 PeopleFact::OrganisationAdded { organisation } => Subject::Organisation(organisation.id),
             },
             Self::Attendance(AttendanceFact::SheetPrinted { sheet }) => Subject::Session(sheet.session),
@@ -404,6 +440,7 @@ impl Fact {
             Self::Projects(fact) => fact.subject(),
             Self::Meetings(fact) => fact.subject(),
             Self::Pitches(fact) => fact.subject(),
+            Self::Review(fact) => fact.subject(),
             Self::Journal(JournalFact::Undone { subject, .. }) => *subject,
             Self::Unknown { .. } => Subject::Unknown,
         }
@@ -428,6 +465,7 @@ into_fact!(
     Projects: ProjectsFact,
     Meetings: MeetingsFact,
     Pitches: PitchesFact,
+    Review: ReviewFact,
     Journal: JournalFact
 );
 
@@ -447,6 +485,7 @@ impl fmt::Display for Subject {
             Self::Pitch(id) => write!(f, "pitch:{id}"),
             Self::RunningOrder(id) => write!(f, "running_order:{id}"),
             Self::Clock(id) => write!(f, "clock:{id}"),
+            Self::Case(hash) => write!(f, "case:{hash}"),
             Self::Unknown => f.write_str("unknown"),
         }
     }
@@ -479,6 +518,7 @@ impl FromStr for Subject {
             "pitch" => Self::Pitch(id().parse()?),
             "running_order" => Self::RunningOrder(id().parse()?),
             "clock" => Self::Clock(id().parse()?),
+            "case" => Self::Case(id().parse()?),
             _ => Self::Unknown,
         })
     }

@@ -3,7 +3,7 @@
 //! An entry's hash covers a salted digest of its body, not the body, so that a body can be blanked (a person's
 //! right to be forgotten) without breaking the chain.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::fmt;
 
 use rusqlite::{Connection, OptionalExtension, Row};
@@ -13,7 +13,8 @@ use sha2::{Digest, Sha256};
 use crate::clock::Stamp;
 use crate::error::{Error, Result};
 use crate::fact::{Fact, JournalFact, PeopleFact, Subject};
-use crate::id::{WriterId, hex, unhex};
+use crate::id::{PersonId, WriterId, hex, unhex};
+use crate::meetings::Party;
 
 /// A SHA-256, written as 64 hexadecimal digits; an entry's identity is one.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, ts_rs::TS)]
@@ -251,6 +252,38 @@ pub(crate) fn of_kind(db: &Connection, kind: &str, mut tell: impl FnMut(Fact)) -
     Ok(())
 }
 
+/// Every pair of people that anything was decided of.
+pub(crate) fn pairs(db: &Connection) -> Result<Vec<Subject>> {
+    subjects(db, "SELECT DISTINCT subject FROM entry WHERE subject >= 'pair:' AND subject < 'pair;'", "")
+}
+
+/// What stands between people and others in the meetings.
+pub(crate) fn encounters_of(db: &Connection, people: &BTreeSet<PersonId>) -> Result<Vec<Subject>> {
+    let all = subjects(
+        db,
+        "SELECT DISTINCT subject FROM entry
+         WHERE subject >= 'encounter:' AND subject < 'encounter;' AND instr(subject, ?1) > 0",
+        "person:",
+    )?;
+    let theirs = all.into_iter().filter(|subject| match subject {
+        Subject::Encounter(_, pair) => {
+            pair.both().into_iter().any(|party| matches!(party, Party::Person(id) if people.contains(&id)))
+        }
+        _ => false,
+    });
+    Ok(theirs.collect())
+}
+
+fn subjects(db: &Connection, sql: &str, with: &str) -> Result<Vec<Subject>> {
+    let mut query = db.prepare_cached(sql)?;
+    let texts = if with.is_empty() {
+        query.query_map([], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?
+    } else {
+        query.query_map([with], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?
+    };
+    Ok(texts.iter().filter_map(|text| text.parse().ok()).collect())
+}
+
 /// The entries about `subject`, in the total order.
 pub(crate) fn about(db: &Connection, subject: Subject) -> Result<Vec<Entry>> {
     let mut query = db.prepare_cached(&format!("SELECT * FROM entry WHERE subject = ?1 ORDER BY {ORDER}"))?;
@@ -298,16 +331,40 @@ pub(crate) fn latest(db: &Connection) -> Result<Option<Stamp>> {
         .optional()?)
 }
 
-/// Blanks what the journal says of an erased person, but for the fact that they were erased.
+/// What is kept of a person nobody needs to know any more: that they came, to what, when, and in what quality.
+const COUNTS: &str = "('people.erased@1', 'people.anonymised@1', 'check_in.arrived@1', 'check_in.left@1', \
+    'check_in.returned@1', 'attendance.registered@1', 'attendance.unregistered@1', 'attendance.moved@1', \
+    'attendance.marked@1', 'attendance.cleared@1', 'badges.printed@1', 'meetings.happened@1', 'journal.undone@1')";
+
+/// Blanks what the journal says of a person: of an erased one everything but that they were erased; of an anonymised one
+/// everything but what counts.
 ///
 /// A body from a newer program that names the person goes too: what cannot be read cannot be spared.
-pub(crate) fn blank(db: &Connection, person: crate::id::PersonId) -> Result<()> {
-    db.execute(
+pub(crate) fn blank(db: &Connection, person: PersonId) -> Result<()> {
+    let subject = Subject::Person(person).to_string();
+    let erased: bool = db
+        .prepare_cached(
+            "SELECT 1 FROM entry WHERE subject = ?1 AND body IS NOT NULL
+             AND json_extract(body, '$.kind') = 'people.erased@1'",
+        )?
+        .exists([&subject])?;
+    let spared = if erased { "('people.erased@1')" } else { COUNTS };
+    db.prepare_cached(&format!(
         "UPDATE entry SET body = NULL, salt = NULL
-         WHERE body IS NOT NULL AND json_extract(body, '$.kind') <> 'people.erased@1'
-           AND (subject = ?1 OR (subject = 'unknown' AND instr(body, ?2) > 0))",
-        (Subject::Person(person).to_string(), person.to_string()),
-    )?;
+         WHERE body IS NOT NULL AND json_extract(body, '$.kind') NOT IN {spared}
+           AND (subject = ?1 OR (subject = 'unknown' AND instr(body, ?2) > 0))"
+    ))?
+    .execute((subject, person.to_string()))?;
+    Ok(())
+}
+
+/// Blanks what the journal says of everybody who was erased or anonymised, whichever came first: the fact, or what it blanks.
+pub(crate) fn blank_forgotten(db: &Connection) -> Result<()> {
+    for text in forgotten(db)? {
+        if let Ok(Subject::Person(person)) = text.parse() {
+            blank(db, person)?;
+        }
+    }
     Ok(())
 }
 
@@ -334,10 +391,10 @@ pub(crate) struct Checked {
 }
 
 /// Checks every chain: each entry's own seal, its link to the one before, no hole, and no body missing
-/// but those of erased people.
+/// but those of people who were erased or anonymised.
 pub(crate) fn check(db: &Connection) -> Result<Checked> {
     let mut checked = Checked::default();
-    let erased = erased(db)?;
+    let forgotten: HashSet<String> = forgotten(db)?.into_iter().collect();
     // By writer and number, a predecessor has always been seen; a fork keeps several per number.
     let mut query = db.prepare("SELECT * FROM entry ORDER BY writer, seq, hash")?;
     let mut rows = query.query([])?;
@@ -367,8 +424,8 @@ pub(crate) fn check(db: &Connection) -> Result<Checked> {
         }
         if entry.body.is_none() {
             let subject: String = row.get("subject")?;
-            let spared = subject == Subject::Unknown.to_string() && !erased.is_empty();
-            if !spared && !erased.contains(&subject) {
+            let spared = subject == Subject::Unknown.to_string() && !forgotten.is_empty();
+            if !spared && !forgotten.contains(&subject) {
                 return Err(entry.broken("its body is missing"));
             }
         }
@@ -378,18 +435,34 @@ pub(crate) fn check(db: &Connection) -> Result<Checked> {
     Ok(checked)
 }
 
-fn erased(db: &Connection) -> Result<Vec<String>> {
+/// The subjects of which bodies may be missing: people who were erased or anonymised.
+fn forgotten(db: &Connection) -> Result<Vec<String>> {
+    // Looked for as text first: reading the JSON of every body takes its time.
     let mut query = db.prepare(
-        "SELECT subject FROM entry WHERE body IS NOT NULL AND json_extract(body, '$.kind') = 'people.erased@1'",
+        "SELECT DISTINCT subject FROM entry
+         WHERE body IS NOT NULL AND (instr(body, '\"kind\":\"people.erased@1\"') > 0
+                                     OR instr(body, '\"kind\":\"people.anonymised@1\"') > 0)
+           AND json_extract(body, '$.kind') IN ('people.erased@1', 'people.anonymised@1')",
     )?;
     let rows = query.query_map([], |row| row.get(0))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// Whether the fact erases a person, and whom.
-pub(crate) const fn erases(fact: &Fact) -> Option<crate::id::PersonId> {
-    match fact {
-        Fact::People(PeopleFact::Erased { person }) => Some(*person),
+/// Whether the fact blanks what is known of a person.
+pub(crate) const fn forgets(fact: &Fact) -> bool {
+    matches!(fact, Fact::People(PeopleFact::Erased { .. } | PeopleFact::Anonymised { .. }))
+}
+
+/// Everybody of whom the journal still says what can be blanked, on a list or not.
+pub(crate) fn known_people(db: &Connection) -> Result<Vec<PersonId>> {
+    let mut query = db.prepare(&format!(
+        "SELECT DISTINCT subject FROM entry WHERE subject >= 'person:' AND subject < 'person;'
+         AND body IS NOT NULL AND json_extract(body, '$.kind') NOT IN {COUNTS}"
+    ))?;
+    let rows = query.query_map([], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
+    let people = rows.iter().filter_map(|text| match text.parse() {
+        Ok(Subject::Person(person)) => Some(person),
         _ => None,
-    }
+    });
+    Ok(people.collect())
 }

@@ -1,8 +1,13 @@
 //! People and organisations: who is expected, who came, and who they are.
 
+pub(crate) mod anonymous;
+pub(crate) mod joined;
+pub(crate) mod organisation;
+mod sheet;
+
 use chrono::{DateTime, Local};
 use rusqlite::{Connection, OptionalExtension, Row};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
 use crate::attendance::Mark;
@@ -12,247 +17,15 @@ use crate::error::{Error, Result};
 use crate::event::{Event, Recorded};
 use crate::fact::{Fact, PeopleFact, Subject};
 use crate::fold::{fold, words};
-use crate::id::{OrganisationId, PersonId, SessionId};
+use crate::id::{PersonId, SessionId};
 use crate::journal::{self, Hash};
 use crate::projection::Told;
 use crate::review;
 
-/// In what quality a person comes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Role {
-    /// Comes to learn and meet.
-    #[default]
-    Participant,
-    /// Publishes data.
-    Producer,
-    /// Reuses data.
-    Reuser,
-    /// Holds one of the accompanied projects.
-    ProjectHolder,
-    /// Leads a session.
-    Speaker,
-    /// Runs the days.
-    Organiser,
-}
-
-impl Role {
-    /// Every role.
-    pub const ALL: [Self; 6] = [
-        Self::Participant,
-        Self::Producer,
-        Self::Reuser,
-        Self::ProjectHolder,
-        Self::Speaker,
-        Self::Organiser,
-    ];
-
-    /// The role's name in the journal, in files and on the wire.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Participant => "participant",
-            Self::Producer => "producer",
-            Self::Reuser => "reuser",
-            Self::ProjectHolder => "project_holder",
-            Self::Speaker => "speaker",
-            Self::Organiser => "organiser",
-        }
-    }
-
-    /// The role of that name; a name from a newer program is a participant's.
-    pub fn named(name: &str) -> Self {
-        Self::ALL.into_iter().find(|role| role.name() == name).unwrap_or_default()
-    }
-}
-
-/// Whether a person may be photographed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum PhotoConsent {
-    /// Nobody asked yet.
-    #[default]
-    NotAsked,
-    /// Yes.
-    Yes,
-    /// No.
-    No,
-}
-
-impl PhotoConsent {
-    /// The answer's name in the journal, in files and on the wire.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::NotAsked => "not_asked",
-            Self::Yes => "yes",
-            Self::No => "no",
-        }
-    }
-
-    /// The answer of that name; anything else was not asked.
-    pub fn named(name: &str) -> Self {
-        match name {
-            "yes" => Self::Yes,
-            "no" => Self::No,
-            _ => Self::NotAsked,
-        }
-    }
-}
-
-/// A ticket of a registration service: what makes the same person known again in the next file.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
-pub struct Ticket {
-    /// The service: `pretix`, `helloasso`…
-    pub service: String,
-    /// The ticket's number or secret there; scanned at the desk, it opens the door like the person's own code.
-    pub number: String,
-}
-
-/// A person's sheet.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Person {
-    /// Their identifier.
-    pub id: PersonId,
-    /// The short code on their badge.
-    pub code: Code,
-    /// Given name; may be empty where a person has one name only.
-    #[serde(default)]
-    pub given: String,
-    /// Family name.
-    #[serde(default)]
-    pub family: String,
-    /// The organisation they come from, as they write it.
-    #[serde(default)]
-    pub organisation: String,
-    /// E-mail address.
-    #[serde(default)]
-    pub email: String,
-    /// In what quality they come.
-    #[serde(default)]
-    pub role: Role,
-    /// Diet, access, anything the desk must know.
-    #[serde(default)]
-    pub notes: String,
-    /// Whether they may be photographed.
-    #[serde(default)]
-    pub photo: PhotoConsent,
-    /// Their tickets.
-    #[serde(default)]
-    pub tickets: Vec<Ticket>,
-}
-
-impl Person {
-    /// Given and family name.
-    pub fn name(&self) -> String {
-        full_name(&self.given, &self.family)
-    }
-}
-
-/// Given and family name with one space between, where both are there.
-pub fn full_name(given: &str, family: &str) -> String {
-    match (given.is_empty(), family.is_empty()) {
-        (true, _) => family.to_owned(),
-        (_, true) => given.to_owned(),
-        _ => format!("{given} {family}"),
-    }
-}
-
-/// What is known of a person who is not in the event yet.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
-#[serde(default)]
-pub struct NewPerson {
-    /// Given name.
-    pub given: String,
-    /// Family name.
-    pub family: String,
-    /// Organisation.
-    pub organisation: String,
-    /// E-mail address.
-    pub email: String,
-    /// In what quality they come.
-    pub role: Role,
-    /// Diet, access…
-    pub notes: String,
-    /// Whether they may be photographed.
-    pub photo: PhotoConsent,
-    /// Their tickets.
-    pub tickets: Vec<Ticket>,
-}
-
-/// A field of a person's sheet that can be edited.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum PersonField {
-    /// [`Person::given`].
-    Given,
-    /// [`Person::family`].
-    Family,
-    /// [`Person::organisation`].
-    Organisation,
-    /// [`Person::email`].
-    Email,
-    /// [`Person::role`], by name.
-    Role,
-    /// [`Person::notes`].
-    Notes,
-    /// [`Person::photo`], by name.
-    Photo,
-}
-
-impl PersonField {
-    /// Every field.
-    pub const ALL: [Self; 7] =
-        [Self::Given, Self::Family, Self::Organisation, Self::Email, Self::Role, Self::Notes, Self::Photo];
-
-    /// The field's name, and its column's.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Given => "given",
-            Self::Family => "family",
-            Self::Organisation => "organisation",
-            Self::Email => "email",
-            Self::Role => "role",
-            Self::Notes => "notes",
-            Self::Photo => "photo",
-        }
-    }
-
-    /// What stands in the field.
-    pub fn of(self, person: &Person) -> &str {
-        match self {
-            Self::Given => &person.given,
-            Self::Family => &person.family,
-            Self::Organisation => &person.organisation,
-            Self::Email => &person.email,
-            Self::Role => person.role.name(),
-            Self::Notes => &person.notes,
-            Self::Photo => person.photo.name(),
-        }
-    }
-}
-
-/// On which side of the producers–reusers meeting an organisation sits.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Side {
-    /// Publishes data.
-    Producer,
-    /// Reuses data.
-    Reuser,
-}
-
-/// An organisation that takes part.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Organisation {
-    /// Its identifier.
-    pub id: OrganisationId,
-    /// Its name.
-    pub name: String,
-    /// On which side it sits, if on one.
-    pub side: Option<Side>,
-    /// What else there is to say of it.
-    #[serde(default)]
-    pub note: String,
-}
+pub use anonymous::{Anonymised, NOBODY, Retention};
+pub use joined::{Joined, Sameness};
+pub use organisation::{Organisation, Side};
+pub use sheet::{NewPerson, Person, PersonField, PhotoConsent, Role, Ticket, full_name};
 
 pub(crate) const TABLES: &str = "
 CREATE TABLE person (
@@ -264,10 +37,6 @@ CREATE TABLE ticket (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX ticket_of_number ON ticket (number);
 CREATE TABLE erased (person TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
-CREATE TABLE distinct_pair (a TEXT NOT NULL, b TEXT NOT NULL, PRIMARY KEY (a, b)) STRICT, WITHOUT ROWID;
-CREATE TABLE organisation (
-    id TEXT PRIMARY KEY, name TEXT NOT NULL, side TEXT, note TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
 ";
 
 pub(crate) fn apply(db: &Connection, told: Told, fact: &PeopleFact) -> Result<()> {
@@ -303,19 +72,12 @@ pub(crate) fn apply(db: &Connection, told: Told, fact: &PeopleFact) -> Result<()
         PeopleFact::Erased { person } => {
             db.execute("INSERT OR IGNORE INTO erased VALUES (?1)", [person])?;
         }
-        PeopleFact::Distinct { a, b } => {
-            db.execute("INSERT OR IGNORE INTO distinct_pair VALUES (?1, ?2)", (a.min(b), a.max(b)))?;
+        PeopleFact::Anonymised { person, role } => anonymous::apply(db, told, *person, *role)?,
+        PeopleFact::Distinct { a, b, was } => joined::told_apart(db, told, (*a, *b), *was)?,
+        PeopleFact::Merged { kept, gone, take, was } => {
+            joined::merged(db, told, (*kept, *gone), take, *was)?;
         }
-        PeopleFact::OrganisationAdded { organisation } => {
-            let side = organisation.side.map(|side| match side {
-                Side::Producer => "producer",
-                Side::Reuser => "reuser",
-            });
-            db.execute(
-                "INSERT OR REPLACE INTO organisation VALUES (?1, ?2, ?3, ?4)",
-                (organisation.id, &organisation.name, side, &organisation.note),
-            )?;
-        }
+        PeopleFact::OrganisationAdded { organisation } => organisation::add(db, organisation)?,
     }
     Ok(())
 }
@@ -335,13 +97,10 @@ pub(crate) fn clear(db: &Connection, subject: Subject) -> Result<()> {
             db.prepare_cached("DELETE FROM person WHERE id = ?1")?.execute([id])?;
             db.prepare_cached("DELETE FROM ticket WHERE person = ?1")?.execute([id])?;
             db.prepare_cached("DELETE FROM erased WHERE person = ?1")?.execute([id])?;
+            anonymous::clear(db, id)?;
         }
-        Subject::Pair(a, b) => {
-            db.execute("DELETE FROM distinct_pair WHERE a = ?1 AND b = ?2", (a, b))?;
-        }
-        Subject::Organisation(id) => {
-            db.execute("DELETE FROM organisation WHERE id = ?1", [id])?;
-        }
+        Subject::Pair(a, b) => joined::clear_pair(db, (a, b))?,
+        Subject::Organisation(id) => organisation::clear(db, id)?,
         _ => {}
     }
     Ok(())
@@ -407,7 +166,14 @@ impl Event {
     /// # Errors
     /// [`Error::NoSuchPerson`].
     pub fn person(&self, person: PersonId) -> Result<Person> {
-        find(self.db(), person)?.ok_or(Error::NoSuchPerson)
+        if let Some(found) = find(self.db(), person)? {
+            return Ok(found);
+        }
+        // Somebody who was joined is found under the identifier that was kept.
+        match joined::kept(self.db(), person)? {
+            kept if kept != person => find(self.db(), kept)?.ok_or(Error::NoSuchPerson),
+            _ => Err(Error::NoSuchPerson),
+        }
     }
 
     /// Everybody, without their tickets, in no particular order.
@@ -429,10 +195,10 @@ impl Event {
         self.find_ids(query, limit).into_iter().map(|person| self.person(person)).collect()
     }
 
-    /// The person with that code; of two people who got the same code on two laptops, neither.
+    /// The person with that code; of two people who got the same code on two laptops, neither. Somebody who was joined
+    /// with others answers to all their codes.
     pub fn person_with_code(&self, code: Code) -> Result<Option<PersonId>> {
-        let mut query = self.db().prepare_cached("SELECT id FROM person WHERE code = ?1")?;
-        let people = query.query_map([code.to_string()], |row| row.get(0))?.collect::<Result<Vec<_>, _>>()?;
+        let people = joined::with_code(self.db(), code)?;
         Ok(if let [person] = people[..] { Some(person) } else { None })
     }
 
@@ -475,7 +241,8 @@ impl Event {
     fn free_code(&self) -> Code {
         loop {
             let code = Code::mint();
-            if !self.index().has_code(code) {
+            let of_joined = || joined::with_code(self.db(), code).is_ok_and(|people| !people.is_empty());
+            if !self.index().has_code(code) && !of_joined() {
                 return code;
             }
         }
@@ -518,26 +285,49 @@ impl Event {
             ..now.clone()
         };
         check(&now)?;
-        self.record_all(&Self::edits(&was, &now))
+        let edits = self.addressed(Self::edits(&was, &now))?;
+        self.record_all(&edits)
     }
 
-    /// Forgets a person: their sheet goes, what the journal says of them is blanked, here and wherever this travels.
+    /// The same edits, each about the sheet its field is shown from: of somebody who was joined, that may be the other's.
+    ///
+    /// # Errors
+    /// [`Error::Anonymous`] where nobody knows any more who it was.
+    pub fn addressed(&self, mut facts: Vec<Fact>) -> Result<Vec<Fact>> {
+        let joined = joined::any(self.db())?;
+        for fact in &mut facts {
+            if let Fact::People(PeopleFact::Edited { person, field, .. }) = fact {
+                if anonymous::is_anonymous(self.db(), *person)? {
+                    return Err(Error::Anonymous);
+                }
+                if joined {
+                    *person = joined::source(self.db(), *person, *field)?;
+                }
+            }
+        }
+        Ok(facts)
+    }
+
+    /// Forgets a person: their sheet goes, what the journal says of them is blanked, here and wherever this travels. Of
+    /// somebody who was joined with others, under all their identifiers.
     pub fn erase_person(&mut self, person: PersonId) -> Result<Recorded> {
         self.person(person)?;
-        self.record(PeopleFact::Erased { person })
-    }
-
-    /// Decides that two people who look alike are two people.
-    pub fn tell_apart(&mut self, a: PersonId, b: PersonId) -> Result<Recorded> {
-        self.person(a)?;
-        self.person(b)?;
-        self.record(PeopleFact::Distinct { a: a.min(b), b: a.max(b) })
+        let group = joined::group(self.db(), person)?.into_iter();
+        self.record_all(&group.map(|person| PeopleFact::Erased { person }.into()).collect::<Vec<_>>())
     }
 
     /// What happened to a person, oldest first.
     pub fn history(&self, person: PersonId) -> Result<Vec<HistoryLine>> {
         use crate::fact::{AttendanceFact, CheckInFact};
-        let entries = journal::about(self.db(), Subject::Person(person))?;
+        let group = joined::group(self.db(), person)?;
+        let mut entries = Vec::new();
+        for one in &group {
+            entries.append(&mut journal::about(self.db(), Subject::Person(*one))?);
+        }
+        for pair in joined::pairs_of(self.db(), &group)? {
+            entries.append(&mut journal::about(self.db(), pair)?);
+        }
+        entries.sort_by_key(|entry| (entry.at.ms, entry.at.n, entry.writer, entry.seq, entry.hash));
         let facts: Vec<_> = entries.iter().filter_map(|entry| Some((entry, entry.fact()?))).collect();
         let undone = journal::undone(facts.iter().map(|(entry, fact)| (entry.hash, fact)));
         let lines =
@@ -577,40 +367,6 @@ impl Event {
                 line
             });
         Ok(lines.collect())
-    }
-
-    /// The organisations that take part, by name.
-    pub fn organisations(&self) -> Result<Vec<Organisation>> {
-        let mut query =
-            self.db().prepare_cached("SELECT id, name, side, note FROM organisation ORDER BY name")?;
-        let rows = query.query_map([], |row| {
-            let side: Option<String> = row.get(2)?;
-            Ok(Organisation {
-                id: row.get(0)?,
-                name: row.get(1)?,
-                side: match side.as_deref() {
-                    Some("producer") => Some(Side::Producer),
-                    Some("reuser") => Some(Side::Reuser),
-                    _ => None,
-                },
-                note: row.get(3)?,
-            })
-        })?;
-        Ok(rows.collect::<Result<_, _>>()?)
-    }
-
-    /// How many organisations there are: those that take part and those people come from, however written.
-    pub fn organisation_count(&self) -> Result<usize> {
-        let mut names: Vec<String> =
-            self.organisations()?.iter().map(|organisation| fold(&organisation.name)).collect();
-        let mut query =
-            self.db().prepare("SELECT DISTINCT organisation FROM person WHERE organisation <> ''")?;
-        for name in query.query_map([], |row| row.get::<_, String>(0))? {
-            names.push(fold(&name?));
-        }
-        names.sort_unstable();
-        names.dedup();
-        Ok(names.len())
     }
 }
 

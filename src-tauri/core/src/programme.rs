@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use base64::Engine;
-use chrono::{Days, NaiveDate, NaiveTime};
+use chrono::{Days, Months, NaiveDate, NaiveTime};
 use rusqlite::{Connection, OptionalExtension};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -60,6 +60,9 @@ pub struct EventSheet {
     /// How many years they are kept; 0 where that is not settled.
     #[serde(default)]
     pub retention_years: u16,
+    /// The last day on which the names of those who came are needed; afterwards the program proposes to forget them.
+    #[serde(default)]
+    pub anonymise_after: Option<NaiveDate>,
 }
 
 impl EventSheet {
@@ -82,6 +85,7 @@ impl EventSheet {
             privacy_purpose: String::new(),
             privacy_holder: String::new(),
             retention_years: 0,
+            anonymise_after: None,
         }
     }
 
@@ -89,6 +93,11 @@ impl EventSheet {
     pub fn keeper(&self) -> &str {
         let holder = self.privacy_holder.trim();
         if holder.is_empty() { self.organiser.trim() } else { holder }
+    }
+
+    /// What is proposed for [`EventSheet::anonymise_after`]: six months after the last day, when reports are written.
+    pub fn proposed_retention(&self) -> NaiveDate {
+        self.to.checked_add_months(Months::new(6)).unwrap_or(self.to)
     }
 
     /// Every day of the event.
@@ -110,6 +119,10 @@ impl EventSheet {
         }
         if self.from.checked_add_days(Days::new(100)).is_none_or(|limit| self.to > limit) {
             return Err(Error::TooManyDays);
+        }
+        // Whoever comes tomorrow has a name today.
+        if self.anonymise_after.is_some_and(|until| until < self.to) {
+            return Err(Error::ForgetsTooSoon);
         }
         within(&[("title", &self.title), ("place", &self.place), ("address", &self.address)])?;
         within(&[("organiser", &self.organiser), ("funder_line", &self.funder_line)])?;

@@ -1,7 +1,8 @@
 //! The projection: the tables people see, told by the journal; they can be thrown away and rebuilt.
 //!
-//! Rows depend on the entries of their own subject alone, told in the total order. So the three ways to get there
-//! (one fact after the other as it happens, a subject replayed, everything rebuilt) give the same rows.
+//! Rows depend on the entries of their own subject alone, told in the total order; a person who was joined with others is
+//! one subject with them (see [`joined`]). So the three ways to get there (one fact after the other as it happens, a
+//! subject replayed, everything rebuilt) give the same rows.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -11,9 +12,12 @@ use sha2::{Digest, Sha256};
 
 use crate::clock::Stamp;
 use crate::error::Result;
+use crate::event::REPLAY_LIMIT;
 use crate::fact::{Fact, Subject};
-use crate::id::{WriterId, hex};
+use crate::id::{PersonId, WriterId, hex};
 use crate::journal::{self, Entry, Hash, Place};
+use crate::meetings::Party;
+use crate::people::{anonymous, joined};
 use crate::{attendance, badges, check_in, meetings, people, pitches, programme, projects, review, sheets};
 
 /// Raised whenever a projection's tables or rules change: an older one is rebuilt at opening.
@@ -35,9 +39,12 @@ impl<'a> Told<'a> {
 }
 
 /// Every projection's tables, in the order of their areas.
-const AREAS: [&str; 10] = [
+const AREAS: [&str; 13] = [
     programme::TABLES,
     people::TABLES,
+    people::organisation::TABLES,
+    joined::TABLES,
+    anonymous::TABLES,
     check_in::TABLES,
     attendance::TABLES,
     sheets::TABLES,
@@ -68,8 +75,35 @@ fn names() -> impl Iterator<Item = &'static str> {
         .filter_map(|line| line.strip_prefix("CREATE TABLE ").and_then(|rest| rest.split([' ', '(']).next()))
 }
 
-/// Tells the projection of a fact that comes after everything it was told before.
-pub(crate) fn apply(db: &Connection, told: Told, fact: &Fact) -> Result<()> {
+/// Tells the projection of a fact that comes after everything it was told before; answers false, and tells nothing, where
+/// what it is about must be replayed instead. `joined` says whether anybody is joined with anybody.
+pub(crate) fn tell(db: &Connection, told: Told, fact: &Fact, joined: bool) -> Result<bool> {
+    let retold = match fact.subject() {
+        Subject::Pair(..) => true,
+        Subject::Person(person) => journal::forgets(fact) || (joined && joined::kept_at_all(db, person)?),
+        _ => false,
+    };
+    if retold || matches!(fact, Fact::Journal(_)) {
+        return Ok(false);
+    }
+    apply_kept(db, told, fact)?;
+    Ok(true)
+}
+
+/// Tells of a fact as it is, but for what stands between two parties: that is told of the identifiers that are kept.
+fn apply_kept(db: &Connection, told: Told, fact: &Fact) -> Result<()> {
+    if let (Fact::Meetings(between), Subject::Encounter(_, pair)) = (fact, fact.subject())
+        && pair.both().into_iter().any(|party| matches!(party, Party::Person(_)))
+    {
+        return match joined::encounter(db, between)? {
+            Some(fact) => apply(db, told, &fact.into()),
+            None => Ok(()),
+        };
+    }
+    apply(db, told, fact)
+}
+
+fn apply(db: &Connection, told: Told, fact: &Fact) -> Result<()> {
     match fact {
         Fact::Programme(fact) => programme::apply(db, told, fact),
         Fact::People(fact) => people::apply(db, told, fact),
@@ -79,6 +113,7 @@ pub(crate) fn apply(db: &Connection, told: Told, fact: &Fact) -> Result<()> {
         Fact::Projects(fact) => projects::apply(db, told, fact),
         Fact::Meetings(fact) => meetings::apply(db, told, fact),
         Fact::Pitches(fact) => pitches::apply(db, told, fact),
+        Fact::Review(fact) => review::apply(db, told, fact),
         Fact::Journal(_) => Ok(()),
         Fact::Unknown { kind, .. } => review::unknown(db, told, kind),
     }
@@ -97,18 +132,98 @@ fn clear(db: &Connection, subject: Subject) -> Result<()> {
     review::clear(db, subject)
 }
 
-/// Throws away what is known of a subject and tells it again.
+/// Throws away what is known of a subject and tells it again, with whoever it is joined with.
 pub(crate) fn replay(db: &Connection, subject: Subject) -> Result<()> {
-    clear(db, subject)?;
-    let entries = journal::about(db, subject)?;
-    let facts = facts(&entries);
-    let undone = journal::undone(facts.iter().map(|(entry, fact)| (entry.hash, fact)));
-    for (entry, fact) in &facts {
-        if !undone.contains(&entry.hash) {
-            apply(db, Told::of(entry), fact)?;
+    match subject {
+        Subject::Pair(a, b) => {
+            let mut people = joined::group(db, a)?;
+            people.append(&mut joined::group(db, b)?);
+            replay_alone(db, subject)?;
+            let (of_a, of_b) = (joined::group(db, a)?, joined::group(db, b)?);
+            let ever_joined = people.len() > 2 || of_a.contains(&b) || joined::kept_at_all(db, a)?;
+            people.extend(of_a.into_iter().chain(of_b));
+            if ever_joined { replay_people(db, &people) } else { Ok(()) }
         }
+        Subject::Person(person) => {
+            let people = joined::group(db, person)?;
+            if people.len() > 1 { replay_people(db, &people) } else { replay_alone(db, subject) }
+        }
+        Subject::Encounter(session, pair) if joined::any(db)? => {
+            let mut alike = Vec::new();
+            for a in alike_parties(db, pair.a)? {
+                for b in alike_parties(db, pair.b)? {
+                    alike.extend(meetings::Pair::new(a, b).map(|pair| Subject::Encounter(session, pair)));
+                }
+            }
+            let kept = meetings::Pair::new(joined::kept_party(db, pair.a)?, joined::kept_party(db, pair.b)?);
+            clear(db, subject)?;
+            kept.map_or(Ok(()), |pair| clear(db, Subject::Encounter(session, pair)))?;
+            tell_all(db, &told_of(db, &alike)?)
+        }
+        _ => replay_alone(db, subject),
     }
-    Ok(())
+}
+
+/// Replays each, or tells everything again where that is faster.
+pub(crate) fn replay_all(db: &Connection, subjects: &BTreeSet<Subject>) -> Result<()> {
+    if subjects.len() > REPLAY_LIMIT {
+        return rebuild(db);
+    }
+    subjects.iter().try_for_each(|subject| replay(db, *subject))
+}
+
+/// A party under each of its identifiers.
+fn alike_parties(db: &Connection, party: Party) -> Result<Vec<Party>> {
+    Ok(match party {
+        Party::Person(person) => joined::group(db, person)?.into_iter().map(Party::Person).collect(),
+        _ => vec![party],
+    })
+}
+
+fn replay_alone(db: &Connection, subject: Subject) -> Result<()> {
+    clear(db, subject)?;
+    tell_all(db, &told_of(db, &[subject])?)
+}
+
+fn tell_all(db: &Connection, told: &[(Entry, Fact)]) -> Result<()> {
+    told.iter().try_for_each(|(entry, fact)| apply_kept(db, Told::of(entry), fact))
+}
+
+/// What still counts of several subjects, in the total order.
+fn told_of(db: &Connection, subjects: &[Subject]) -> Result<Vec<(Entry, Fact)>> {
+    let mut told = Vec::new();
+    for subject in subjects {
+        let entries = journal::about(db, *subject)?;
+        let facts = facts(&entries);
+        let undone = journal::undone(facts.iter().map(|(entry, fact)| (entry.hash, fact)));
+        let counts = facts.into_iter().filter(|(entry, _)| !undone.contains(&entry.hash));
+        told.extend(counts.map(|(entry, fact)| (entry.clone(), fact)));
+    }
+    if subjects.len() > 1 {
+        told.sort_by_key(|(entry, _)| (entry.at.ms, entry.at.n, entry.writer, entry.seq, entry.hash));
+    }
+    Ok(told)
+}
+
+/// Tells people again who are joined, or were: each group as one, and what stands between them and others in the meetings.
+fn replay_people(db: &Connection, people: &BTreeSet<PersonId>) -> Result<()> {
+    let encounters = journal::encounters_of(db, people)?;
+    for person in people {
+        clear(db, Subject::Person(*person))?;
+        joined::clear_person(db, *person)?;
+        meetings::clear_encounters(db, *person)?;
+    }
+    encounters.iter().try_for_each(|encounter| clear(db, *encounter))?;
+    let mut left = people.clone();
+    while let Some(person) = left.first().copied() {
+        let group = joined::group(db, person)?;
+        left.retain(|other| !group.contains(other));
+        let subjects: Vec<Subject> = group.iter().map(|person| Subject::Person(*person)).collect();
+        let told = told_of(db, &subjects)?;
+        if group.len() > 1 { joined::tell(db, &group, &told, apply)? } else { tell_all(db, &told)? }
+    }
+    // All at once: of two identifiers that are one by now, the later word stands.
+    tell_all(db, &told_of(db, &encounters)?)
 }
 
 /// What entries say, those blanked aside. Reading JSON takes its time, and as many cores as there are.
@@ -127,16 +242,31 @@ pub(crate) fn rebuild(db: &Connection) -> Result<()> {
     create_each(db, "TABLE")?;
     let order = journal::order(db)?;
     let undone = all_undone(db, &order)?;
+    // Who is one with whom comes first: whatever is told of them is told of all of them at once.
+    for pair in journal::pairs(db)? {
+        tell_all(db, &told_of(db, &[pair])?)?;
+    }
+    let groups = joined::groups(db)?;
+    let joined: HashSet<PersonId> = groups.iter().flatten().copied().collect();
+    let told_later = |subject| match subject {
+        Subject::Pair(..) => true,
+        Subject::Person(person) => joined.contains(&person),
+        Subject::Encounter(_, pair) => {
+            pair.both().into_iter().any(|party| matches!(party, Party::Person(id) if joined.contains(&id)))
+        }
+        _ => false,
+    };
     for places in order.chunks(ROUND) {
         let entries = places.iter().map(|place| journal::at(db, *place)).collect::<Result<Vec<_>>>()?;
         let mut facts = facts(&entries);
-        facts.retain(|(entry, _)| !undone.contains(&entry.hash));
+        facts.retain(|(entry, fact)| !undone.contains(&entry.hash) && !told_later(fact.subject()));
         // Subject by subject: no row cares, and tables grow at their end instead of everywhere.
         facts.sort_by_cached_key(|(_, fact)| fact.subject());
         facts.iter().try_for_each(|(entry, fact)| apply(db, Told::of(entry), fact))?;
     }
     // An index is sooner sorted whole than kept while its table grows.
-    create_each(db, "INDEX")
+    create_each(db, "INDEX")?;
+    groups.iter().try_for_each(|group| replay_people(db, group))
 }
 
 /// What is undone in the whole journal; an undo counts only among the entries of its subject, as in [`replay`].

@@ -1,45 +1,46 @@
 //! The review list: what somebody should look at, computed from the journal; it never blocks anything.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
-use std::hash::{BuildHasher, Hash, Hasher};
+mod crossed;
+mod decide;
+mod duplicates;
+mod places;
 
-use chrono::{DateTime, Local, NaiveTime};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::sync::Arc;
+
+use chrono::{DateTime, Local, NaiveDate, NaiveTime};
 use rusqlite::Connection;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::clock::local;
 use crate::error::Result;
 use crate::event::Event;
-use crate::fact::Subject;
-use crate::fold::{fold, name_key};
-use crate::id::{PersonId, SessionId};
+use crate::fact::{Fact, Subject};
+use crate::id::{PersonId, SessionId, WriterId};
+use crate::journal::Hash;
 use crate::meetings::VersionLine;
 use crate::meetings::clash::Clash;
-use crate::people::Person;
+use crate::people::{Person, joined};
 use crate::projection::Told;
+
+pub use crossed::Said;
+pub use decide::{Item, Keep};
+pub use places::Whereabouts;
+
+pub(crate) use crossed::crossed;
+pub(crate) use decide::apply;
 
 pub(crate) const TABLES: &str = "
 CREATE TABLE crossed_edit (
     entry BLOB PRIMARY KEY, subject TEXT NOT NULL, field TEXT NOT NULL, found TEXT NOT NULL, now TEXT NOT NULL,
     wall INTEGER NOT NULL, \"by\" TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX crossed_edit_of_subject ON crossed_edit (subject);
+CREATE TABLE choice (entry BLOB PRIMARY KEY, subject TEXT NOT NULL, kept TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX choice_of_subject ON choice (subject);
+CREATE TABLE seen (id BLOB PRIMARY KEY, level INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE unknown_fact (entry BLOB PRIMARY KEY, kind TEXT NOT NULL) STRICT, WITHOUT ROWID;
 ";
-
-/// Notes an edit that replaced something else than it thought: two people edited the same thing apart.
-pub(crate) fn crossed(
-    db: &Connection,
-    told: Told,
-    subject: Subject,
-    field: &str,
-    found: &str,
-    now: &str,
-) -> Result<()> {
-    db.prepare_cached("INSERT OR IGNORE INTO crossed_edit VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?
-        .execute((told.hash, subject.to_string(), field, found, now, told.at.wall, told.by))?;
-    Ok(())
-}
 
 /// Notes a fact that this version cannot read.
 pub(crate) fn unknown(db: &Connection, told: Told, kind: &str) -> Result<()> {
@@ -48,11 +49,30 @@ pub(crate) fn unknown(db: &Connection, told: Told, kind: &str) -> Result<()> {
 }
 
 pub(crate) fn clear(db: &Connection, subject: Subject) -> Result<()> {
-    db.prepare_cached("DELETE FROM crossed_edit WHERE subject = ?1")?.execute([subject.to_string()])?;
-    if subject == Subject::Unknown {
-        db.execute("DELETE FROM unknown_fact", [])?;
+    let text = subject.to_string();
+    db.prepare_cached("DELETE FROM crossed_edit WHERE subject = ?1")?.execute([&text])?;
+    db.prepare_cached("DELETE FROM choice WHERE subject = ?1")?.execute([&text])?;
+    match subject {
+        Subject::Case(id) => _ = db.prepare_cached("DELETE FROM seen WHERE id = ?1")?.execute([id])?,
+        Subject::Unknown => _ = db.execute("DELETE FROM unknown_fact", [])?,
+        _ => {}
     }
     Ok(())
+}
+
+/// What takes a while to find on a large list, and changes only when somebody's sheet does.
+#[derive(Debug, Default)]
+pub(crate) struct ReviewKnown {
+    people: Option<Arc<Vec<Case>>>,
+}
+
+impl ReviewKnown {
+    /// Forgets what a fact may have changed: arrivals and marks change nobody's sheet.
+    pub(crate) fn heed(&mut self, fact: &Fact) {
+        if !matches!(fact, Fact::CheckIn(_) | Fact::Attendance(_) | Fact::Badges(_) | Fact::Review(_)) {
+            self.people = None;
+        }
+    }
 }
 
 /// A laptop's clock is said to disagree when it lags this far behind what it had been told, in milliseconds.
@@ -73,6 +93,8 @@ pub enum Case {
     },
     /// Two people edited the same field apart; the later edit stands.
     CrossedEdit {
+        /// The later one.
+        entry: Hash,
         /// What was edited: a person's, a session's or the event's sheet, as [`Subject`] writes it.
         subject: String,
         /// What it is called.
@@ -81,6 +103,8 @@ pub enum Case {
         field: String,
         /// What the other one had made of it.
         found: String,
+        /// Who had, where that is known.
+        found_by: Option<Said>,
         /// What stands now.
         now: String,
         /// When, by the clock of the laptop that recorded it.
@@ -93,6 +117,22 @@ pub enum Case {
     SharedCode {
         /// Everybody with that code.
         people: Vec<Person>,
+    },
+    /// Somebody was noted in two sessions at the same time.
+    InTwoPlaces {
+        /// Who.
+        person: Box<Person>,
+        /// On which day.
+        day: NaiveDate,
+        /// Where.
+        places: [Whereabouts; 2],
+    },
+    /// Somebody was erased who is one with somebody still there, as was decided elsewhere.
+    HalfErased {
+        /// Who is still there.
+        person: Box<Person>,
+        /// The identifier that was erased.
+        erased: PersonId,
     },
     /// More people are registered than the session holds.
     OverCapacity {
@@ -131,6 +171,8 @@ pub enum Case {
     },
     /// A laptop's clock lags behind the others'.
     ClockDisagrees {
+        /// The database that wrote.
+        writer: WriterId,
         /// The desk.
         by: String,
         /// How far at most, in minutes.
@@ -140,8 +182,12 @@ pub enum Case {
     },
     /// One database was copied, and both copies went on.
     Fork {
+        /// The database.
+        writer: WriterId,
         /// The desks that wrote.
         desks: Vec<String>,
+        /// How many branches there are.
+        branches: usize,
     },
     /// Two laptops ran the clock of the same pitches apart; both logs are kept.
     TwoClocks {
@@ -174,10 +220,15 @@ pub enum Likeness {
 impl Event {
     /// Everything somebody should look at.
     pub fn review(&self) -> Result<Vec<Case>> {
-        let people = self.people()?;
-        let mut cases = self.likely_duplicates(&people)?;
-        cases.extend(shared_codes(&people));
-        cases.extend(self.crossed_edits(&people)?);
+        Ok(self.review_items()?.into_iter().map(|item| item.case).collect())
+    }
+
+    /// Every case there is, those included that somebody has seen.
+    fn cases(&self) -> Result<Vec<Case>> {
+        let mut cases = self.cases_of_people()?.to_vec();
+        cases.extend(self.half_erased()?);
+        cases.extend(self.crossed_edits()?);
+        cases.extend(self.in_two_places()?);
         cases.extend(self.over_capacity()?);
         cases.extend(self.meeting_cases()?);
         cases.extend(self.clocks()?);
@@ -193,117 +244,28 @@ impl Event {
         Ok(cases)
     }
 
-    /// People already there who are probably the one described: the desk asks before it adds a walk-in.
-    pub fn lookalikes(&self, given: &str, family: &str, organisation: &str) -> Result<Vec<Person>> {
-        let name = crate::people::full_name(given.trim(), family.trim());
-        let key = name_key(&name);
-        let mut alike = Vec::new();
-        for person in self.index().find(&name, 20) {
-            let person = self.person(person)?;
-            let known = name_key(&person.name());
-            let same_place =
-                !organisation.trim().is_empty() && fold(&person.organisation) == fold(organisation.trim());
-            if known == key || (within_a_slip(&known, &key) && (same_place || organisation.trim().is_empty()))
-            {
-                alike.push(person);
-            }
+    /// Those that take everybody's sheet to find.
+    fn cases_of_people(&self) -> Result<Arc<Vec<Case>>> {
+        let known = self.review_known.borrow().people.clone();
+        if let Some(known) = known {
+            return Ok(known);
         }
-        Ok(alike)
-    }
-
-    fn likely_duplicates(&self, people: &[Person]) -> Result<Vec<Case>> {
-        let mut query = self.db().prepare("SELECT a, b FROM distinct_pair")?;
-        let distinct = query
-            .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
-            .collect::<Result<HashSet<(PersonId, PersonId)>, _>>()?;
-        let keys: Vec<String> = people.iter().map(|person| name_key(&person.name())).collect();
-        let mut cases = Vec::new();
-        let mut seen = BTreeSet::new();
-        let mut note = |a: usize, b: usize, why: Likeness| {
-            let (a, b) = if people[a].id < people[b].id { (a, b) } else { (b, a) };
-            let pair = (people[a].id, people[b].id);
-            if pair.0 != pair.1 && !distinct.contains(&pair) && seen.insert(pair) {
-                cases.push((pair, a, b, why));
-            }
-        };
-        let mut by_name: HashMap<&str, Vec<usize>> = HashMap::new();
-        for (at, key) in keys.iter().enumerate() {
-            by_name.entry(key).or_default().push(at);
-        }
-        for group in by_name.values_mut() {
-            group.sort_unstable_by_key(|at| people[*at].id);
-            pairs(group).for_each(|(a, b)| note(a, b, Likeness::SameName));
-        }
-        // Names a slip apart share what is left when one letter of each is dropped (or of one alone). What is left is
-        // known by its hash: two that only seem the same are told apart below.
-        let hasher = foldhash::fast::FixedState::default();
-        let mut rests: Vec<(u64, usize)> = Vec::new();
-        for (at, key) in keys.iter().enumerate().filter(|(_, key)| key.chars().count() >= 6) {
-            let ties = [fold(&people[at].email), fold(&people[at].organisation)];
-            for tie in ties.iter().filter(|tie| !tie.is_empty()) {
-                rests.extend(rests_of(key).map(|rest| (hasher.hash_one((tie, rest)), at)));
-            }
-        }
-        rests.sort_unstable();
-        rests.dedup();
-        for group in rests.chunk_by(|(a, _), (b, _)| a == b) {
-            let group: Vec<usize> = group.iter().map(|(_, at)| *at).collect();
-            for (a, b) in pairs(&group) {
-                if within_a_slip(&keys[a], &keys[b]) && tied(&people[a], &people[b]) {
-                    note(a, b, Likeness::NearName);
-                }
-            }
-        }
-        cases.sort_unstable_by_key(|(pair, ..)| *pair);
-        Ok(cases
-            .into_iter()
-            .map(|(_, a, b, why)| Case::LikelyDuplicate {
-                a: Box::new(people[a].clone()),
-                b: Box::new(people[b].clone()),
-                why,
-            })
-            .collect())
-    }
-
-    fn crossed_edits(&self, people: &[Person]) -> Result<Vec<Case>> {
-        let mut query = self.db().prepare(
-            "SELECT subject, field, found, now, wall, \"by\" FROM crossed_edit ORDER BY wall, entry",
-        )?;
-        let mut rows = query.query([])?;
-        let mut cases = Vec::new();
-        while let Some(row) = rows.next()? {
-            let subject: String = row.get(0)?;
-            let name = match subject.parse() {
-                Ok(Subject::Person(id)) => people.iter().find(|person| person.id == id).map(Person::name),
-                Ok(
-                    Subject::Meetings(id)
-                    | Subject::Encounter(id, _)
-                    | Subject::RunningOrder(id)
-                    | Subject::Session(id),
-                ) => self.session(id).ok().map(|session| session.title),
-                Ok(Subject::Organisation(id)) => {
-                    self.organisations()?.into_iter().find(|one| one.id == id).map(|one| one.name)
-                }
-                Ok(Subject::Project(id)) => {
-                    self.projects()?.into_iter().find(|one| one.id == id).map(|one| one.name)
-                }
-                Ok(Subject::Action(id)) => self.action(id).ok().map(|action| action.sheet.title),
-                Ok(Subject::Pitch(id)) => {
-                    crate::pitches::find(self.db(), id).ok().flatten().map(|pitch| pitch.title)
-                }
-                _ => self.sheet().ok().map(|sheet| sheet.title),
-            };
-            cases.push(Case::CrossedEdit {
-                subject,
-                name: name.unwrap_or_default(),
-                field: row.get(1)?,
-                found: row.get(2)?,
-                now: row.get(3)?,
-                at: local(row.get(4)?),
-                by: row.get(5)?,
-            });
-        }
+        let mut people = self.people()?;
+        let mut query = self.db().prepare("SELECT person FROM anonymous")?;
+        let nobody = query.query_map([], |row| row.get(0))?.collect::<Result<HashSet<PersonId>, _>>()?;
+        people.retain(|person| !nobody.contains(&person.id));
+        let mut cases = self.likely_duplicates(&people)?;
+        cases.extend(shared_codes(&people));
+        let cases = Arc::new(cases);
+        self.review_known.borrow_mut().people = Some(Arc::clone(&cases));
         Ok(cases)
+    }
+
+    fn half_erased(&self) -> Result<Vec<Case>> {
+        let halves = joined::half_erased(self.db())?.into_iter();
+        halves
+            .map(|(erased, kept)| Ok(Case::HalfErased { person: Box::new(self.person(kept)?), erased }))
+            .collect()
     }
 
     fn over_capacity(&self) -> Result<Vec<Case>> {
@@ -325,27 +287,40 @@ impl Event {
 
     fn clocks(&self) -> Result<Vec<Case>> {
         let mut query = self.db().prepare(
-            "SELECT \"by\", max(ms - wall), count(*) FROM entry WHERE ms - wall > ?1 GROUP BY writer, \"by\" ORDER BY 1",
+            "SELECT writer, \"by\", max(ms - wall), count(*) FROM entry WHERE ms - wall > ?1
+             GROUP BY writer, \"by\" ORDER BY 2, 1",
         )?;
         let rows = query.query_map([CLOCK_TOLERANCE], |row| {
-            let lag: i64 = row.get(1)?;
-            Ok(Case::ClockDisagrees { by: row.get(0)?, minutes: lag / 60_000, entries: row.get(2)? })
+            let lag: i64 = row.get(2)?;
+            Ok(Case::ClockDisagrees {
+                writer: row.get(0)?,
+                by: row.get(1)?,
+                minutes: lag / 60_000,
+                entries: row.get(3)?,
+            })
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
     fn forks(&self) -> Result<Vec<Case>> {
         let mut query = self.db().prepare(
-            "SELECT DISTINCT e.writer, e.\"by\" FROM entry e
-             JOIN (SELECT writer, seq FROM entry GROUP BY writer, seq HAVING count(*) > 1) f
+            "SELECT DISTINCT e.writer, e.\"by\", f.branches FROM entry e
+             JOIN (SELECT writer, seq, count(*) AS branches FROM entry GROUP BY writer, seq HAVING count(*) > 1) f
              ON e.writer = f.writer AND e.seq = f.seq ORDER BY 1, 2",
         )?;
-        let mut desks: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        for row in query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))? {
-            let (writer, by) = row?;
-            desks.entry(writer).or_default().push(by);
+        let mut forks: BTreeMap<WriterId, (BTreeSet<String>, usize)> = BTreeMap::new();
+        for row in query.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))? {
+            let (writer, by, branches) = row?;
+            let fork = forks.entry(writer).or_default();
+            fork.0.insert(by);
+            fork.1 = fork.1.max(branches);
         }
-        Ok(desks.into_values().map(|desks| Case::Fork { desks }).collect())
+        let fork = |(writer, (desks, branches)): (_, (BTreeSet<_>, _))| Case::Fork {
+            writer,
+            desks: desks.into_iter().collect(),
+            branches,
+        };
+        Ok(forks.into_iter().map(fork).collect())
     }
 
     fn unreadable(&self) -> Result<Vec<Case>> {
@@ -367,39 +342,4 @@ fn shared_codes(people: &[Person]) -> Vec<Case> {
         .filter(|people| people.len() > 1)
         .map(|people| Case::SharedCode { people: people.into_iter().cloned().collect() })
         .collect()
-}
-
-/// Every two of a small group; of a large one only neighbours, so that a list of namesakes stays a list.
-fn pairs(group: &[usize]) -> impl Iterator<Item = (usize, usize)> {
-    let reach = if group.len() <= 8 { group.len() } else { 1 };
-    group
-        .iter()
-        .enumerate()
-        .flat_map(move |(at, &a)| group[at + 1..].iter().take(reach).map(move |&b| (a, b)))
-}
-
-/// The name itself, and what is left of it when any one letter is dropped, each as its two sides.
-fn rests_of(name: &str) -> impl Iterator<Item = Rest<'_>> {
-    let dropped = name.char_indices().map(|(at, letter)| Rest(&name[..at], &name[at + letter.len_utf8()..]));
-    std::iter::once(Rest(name, "")).chain(dropped)
-}
-
-/// A text in two pieces; hashed as one.
-struct Rest<'a>(&'a str, &'a str);
-
-impl Hash for Rest<'_> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.0.bytes().chain(self.1.bytes()).for_each(|byte| state.write_u8(byte));
-    }
-}
-
-/// Whether two people share an address or an organisation.
-fn tied(a: &Person, b: &Person) -> bool {
-    let same = |a: &str, b: &str| !a.is_empty() && fold(a) == fold(b);
-    same(&a.email, &b.email) || same(&a.organisation, &b.organisation)
-}
-
-/// Whether one letter wrong, missing or too many, or two swapped, is all that differs.
-fn within_a_slip(a: &str, b: &str) -> bool {
-    strsim::osa_distance(a, b) <= 1
 }

@@ -174,7 +174,10 @@ impl Event {
             "SELECT row, person FROM sheet_row WHERE entry = ?1 AND page = ?2 ORDER BY row",
         )?;
         let rows = query.query_map((entry, page), |row| Ok((row.get(0)?, row.get(1)?)))?;
-        let (printed, rows) = (local(wall), rows.collect::<Result<_, _>>()?);
+        let rows = rows.collect::<Result<Vec<(u32, Option<PersonId>)>, _>>()?.into_iter();
+        // Whoever was joined with somebody since signed as themselves.
+        let rows = rows.map(|(row, person)| Ok((row, person.map(|person| self.kept(person)).transpose()?)));
+        let (printed, rows) = (local(wall), rows.collect::<Result<_>>()?);
         Ok(Some(TracedPage { number, session, day, part, page, pages, printed, by, rows }))
     }
 }

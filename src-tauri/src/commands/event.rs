@@ -37,12 +37,14 @@ pub(crate) async fn create_sample(desk: State<'_, Desk>) -> Answered<()> {
 #[tauri::command]
 pub(crate) async fn create_event(desk: State<'_, Desk>, sheet: NewEvent) -> Answered<()> {
     desk.begin(move || {
+        let new = EventSheet::new(EventId::mint(), sheet.title, sheet.from, sheet.to);
         beginning(EventSheet {
             place: sheet.place,
             address: sheet.address,
             organiser: sheet.organiser,
             funder_line: sheet.funder_line,
-            ..EventSheet::new(EventId::mint(), sheet.title, sheet.from, sheet.to)
+            anonymise_after: Some(new.proposed_retention()),
+            ..new
         })
     })
     .await

@@ -10,6 +10,7 @@ mod pitches;
 mod print;
 mod programme;
 mod projects;
+mod review;
 mod settings;
 mod stage;
 
@@ -51,8 +52,13 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         people::add_person,
         people::edit_person,
         people::erase_person,
-        people::review,
-        people::tell_apart,
+        review::review,
+        review::tell_apart,
+        review::merge_people,
+        review::keep_edit,
+        review::see_case,
+        review::forgetting,
+        review::anonymise,
         attendance::register,
         attendance::move_registration,
         attendance::roll,

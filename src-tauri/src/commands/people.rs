@@ -1,11 +1,10 @@
 //! People: their list, their sheets, and what should be looked at.
 
 use chrono::NaiveDate;
+use regie_core::Result;
 use regie_core::check_in::Presence;
 use regie_core::id::{PersonId, SessionId};
-use regie_core::people::{HistoryLine, NewPerson, Person};
-use regie_core::review::Case;
-use regie_core::{Error, Result};
+use regie_core::people::{HistoryLine, Joined, NewPerson, Person};
 use serde::Serialize;
 use tauri::{AppHandle, State};
 use ts_rs::TS;
@@ -41,6 +40,10 @@ pub(crate) struct PersonSheet {
     presence: Vec<(NaiveDate, Presence)>,
     /// What happened, oldest first.
     history: Vec<HistoryLine>,
+    /// The decisions by which they are one with others; none for nearly everybody.
+    joined: Vec<Joined>,
+    /// Whether nobody knows any more who this was.
+    anonymous: bool,
 }
 
 /// The people a query fits, best first (everybody by family name where it is empty), `limit` from `offset`.
@@ -65,11 +68,16 @@ pub(crate) async fn list_people(
 pub(crate) async fn person(desk: State<'_, Desk>, app: AppHandle, person: PersonId) -> Answered<PersonSheet> {
     desk.with(&app, move |event| -> Result<_> {
         let days = event.sheet()?.days().into_iter();
+        // An old link may name an identifier that was joined to another.
+        let found = event.person(person)?;
+        let person = found.id;
         Ok(PersonSheet {
-            person: event.person(person)?,
+            person: found,
             sessions: event.sessions_of(person, None)?.into_iter().map(|session| session.id).collect(),
             presence: days.map(|day| Ok((day, event.presence(person, day)?))).collect::<Result<_>>()?,
             history: event.history(person)?,
+            joined: event.joined_with(person)?,
+            anonymous: event.is_anonymous(person)?,
         })
     })
     .await
@@ -85,22 +93,20 @@ pub(crate) async fn edit_person(desk: State<'_, Desk>, app: AppHandle, person: P
     desk.with(&app, move |event| event.edit_person(&person).map(|_| ())).await
 }
 
+/// Erases somebody; where `renew` says so, this laptop's older copies, which still name them, give way to a fresh one.
 #[tauri::command]
-pub(crate) async fn erase_person(desk: State<'_, Desk>, app: AppHandle, person: PersonId) -> Answered<()> {
-    desk.with(&app, move |event| event.erase_person(person).map(|_| ())).await
-}
-
-#[tauri::command]
-pub(crate) async fn review(desk: State<'_, Desk>, app: AppHandle) -> Answered<Vec<Case>> {
-    desk.with(&app, |event| event.review()).await
-}
-
-#[tauri::command]
-pub(crate) async fn tell_apart(
+pub(crate) async fn erase_person(
     desk: State<'_, Desk>,
     app: AppHandle,
-    a: PersonId,
-    b: PersonId,
+    person: PersonId,
+    renew: bool,
 ) -> Answered<()> {
-    desk.with(&app, move |event| -> Result<(), Error> { event.tell_apart(a, b).map(|_| ()) }).await
+    desk.with(&app, move |event| -> Result<()> {
+        event.erase_person(person)?;
+        if renew {
+            event.renew_backups()?;
+        }
+        Ok(())
+    })
+    .await
 }

@@ -21,7 +21,7 @@ use crate::fact::{Fact, MeetingsFact};
 use crate::fold::fold;
 use crate::id::{PersonId, SessionId};
 use crate::journal::Hash;
-use crate::people::Side;
+use crate::people::{Side, joined};
 use crate::programme::{Activity, Session, differences};
 
 /// All that is known of a session of meetings.
@@ -254,14 +254,30 @@ impl Event {
         let mut kept = Vec::new();
         while let Some(row) = rows.next()? {
             let version: String = row.get(1)?;
-            kept.push(Kept {
-                id: row.get(0)?,
-                version: serde_json::from_str(&version)?,
-                at: local(row.get(2)?),
-                by: row.get(3)?,
-            });
+            let mut version: super::Version = serde_json::from_str(&version)?;
+            self.seat_kept(&mut version)?;
+            kept.push(Kept { id: row.get(0)?, version, at: local(row.get(2)?), by: row.get(3)? });
         }
         Ok(kept)
+    }
+
+    /// Whoever was joined with somebody since keeps their meetings.
+    fn seat_kept(&self, version: &mut super::Version) -> Result<()> {
+        let kept = joined::all_kept(self.db())?;
+        if kept.is_empty() {
+            return Ok(());
+        }
+        let kept = |party: Party| match party {
+            Party::Person(person) => Party::Person(kept.get(&person).copied().unwrap_or(person)),
+            other => other,
+        };
+        version.meetings.retain_mut(|meeting| {
+            // Of two who are one there is nobody left to meet.
+            let Ok(pair) = Pair::new(kept(meeting.pair.a), kept(meeting.pair.b)) else { return false };
+            (meeting.pair, meeting.host) = (pair, kept(meeting.host));
+            true
+        });
+        Ok(())
     }
 
     /// The roster in force: the latest that no other takes the place of.
@@ -449,9 +465,7 @@ impl Event {
         }
         let (mut known, mut gone) = (false, false);
         for person in people {
-            if self.person(person).is_err() {
-                continue;
-            }
+            let Ok(person) = self.person(person).map(|sheet| sheet.id) else { continue };
             known = true;
             match self.presence(person, session.day)? {
                 Presence::Here { .. } => return Ok(Arrival::Here),

@@ -24,4 +24,4 @@ pub use party::{Away, Party, PartyLine, PartySheet};
 pub use version::{How, Kept, Meeting, Score, Version, VersionLine, changed_sheets, changed_tables};
 pub use wish::{Between, Held, Pair, Proposal, Tier, together};
 
-pub(crate) use tell::{TABLES, apply, clear};
+pub(crate) use tell::{TABLES, apply, clear, clear_encounters};

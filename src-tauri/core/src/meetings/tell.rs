@@ -7,7 +7,7 @@ use super::party::{Party, PartySheet};
 use super::wish::Tier;
 use crate::error::Result;
 use crate::fact::{MeetingsFact, Subject};
-use crate::id::SessionId;
+use crate::id::{PersonId, SessionId};
 use crate::projection::Told;
 use crate::review;
 
@@ -183,6 +183,20 @@ pub(crate) fn clear(db: &Connection, subject: Subject) -> Result<()> {
         }
         _ => {}
     }
+    Ok(())
+}
+
+/// Forgets what stands between a person and anybody, in every session.
+pub(crate) fn clear_encounters(db: &Connection, person: PersonId) -> Result<()> {
+    let party = Party::Person(person);
+    db.prepare_cached("DELETE FROM meeting_wish WHERE wisher = ?1 OR wished = ?1")?.execute([party])?;
+    for table in ["meeting_veto", "meeting_pin", "meeting_held"] {
+        db.prepare_cached(&format!("DELETE FROM {table} WHERE a = ?1 OR b = ?1"))?.execute([party])?;
+    }
+    db.prepare_cached(
+        "DELETE FROM crossed_edit WHERE subject GLOB 'encounter:*' AND instr(subject, ?1) > 0",
+    )?
+    .execute([party])?;
     Ok(())
 }
 

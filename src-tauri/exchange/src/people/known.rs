@@ -47,8 +47,16 @@ impl Known {
     pub(super) fn of(event: &Event, service: &str) -> Result<Self> {
         let people = event.people()?;
         let mut past: HashMap<PersonId, Vec<(PersonField, String)>> = HashMap::new();
+        // Somebody who was joined with others is known by all that their sheets say, or ever said.
+        let mut kept: HashMap<PersonId, PersonId> = HashMap::new();
+        for (under, sheet) in event.own_sheets()? {
+            kept.insert(sheet.id, under);
+            let fields = PersonField::ALL.into_iter().map(|field| (field, field.of(&sheet).to_owned()));
+            past.entry(under).or_default().extend(fields);
+        }
         event.each_told("people.edited@1", |fact| {
             if let Fact::People(PeopleFact::Edited { person, field, was, now }) = fact {
+                let person = kept.get(&person).copied().unwrap_or(person);
                 past.entry(person).or_default().extend([(field, was), (field, now)]);
             }
         })?;

@@ -250,10 +250,12 @@ impl<'a> Draft<'a> {
             let told = &found.told;
             let before = facts.len();
             let settled = match found.who {
-                Who::Here(at) => news::facts(&self.layout, &self.known, at, found.how, told).map(|news| {
-                    facts.extend(news);
-                    (self.known.people[at].id, Fate::Unchanged)
-                }),
+                Who::Here(at) => news::facts(&self.layout, &self.known, at, found.how, told)
+                    .and_then(|news| event.addressed(news))
+                    .map(|news| {
+                        facts.extend(news);
+                        (self.known.people[at].id, Fate::Unchanged)
+                    }),
                 Who::New(_) => event.new_sheet(news::sheet(&self.layout, told)).map(|mut person| {
                     // Nearly a billion codes: two of a hundred thousand may be the same all the same.
                     while !codes.insert(person.code) {
