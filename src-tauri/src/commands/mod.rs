@@ -55,6 +55,7 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         review::review,
         review::tell_apart,
         review::merge_people,
+        review::split_off,
         review::keep_edit,
         review::see_case,
         review::forgetting,

@@ -40,6 +40,7 @@ const COMMANDS: &[&str] = &[
     "review",
     "tell_apart",
     "merge_people",
+    "split_off",
     "keep_edit",
     "see_case",
     "forgetting",

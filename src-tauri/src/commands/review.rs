@@ -48,6 +48,12 @@ pub(crate) async fn merge_people(
     desk.with(&app, move |event| event.merge_people(kept, gone, &take).map(|_| ())).await
 }
 
+/// Decides that an identifier is nobody of the group it was joined to.
+#[tauri::command]
+pub(crate) async fn split_off(desk: State<'_, Desk>, app: AppHandle, person: PersonId) -> Answered<()> {
+    desk.with(&app, move |event| event.split_off(person).map(|_| ())).await
+}
+
 /// Settles two edits that crossed.
 #[tauri::command]
 pub(crate) async fn keep_edit(

@@ -1219,7 +1219,74 @@ export type Key =
   | "meetings-in-force"
   | "meetings-apart"
   | "meetings-version-choose"
-  | "meetings-version-choose-lead";
+  | "meetings-version-choose-lead"
+  | "review-filter"
+  | "review-list"
+  | "review-keys"
+  | "review-pick"
+  | "review-seen"
+  | "review-seen-hint"
+  | "review-noted-seen"
+  | "review-keep"
+  | "review-keep-hint"
+  | "review-kept"
+  | "review-said-unknown"
+  | "review-duplicates-do"
+  | "review-same-field"
+  | "review-same-one"
+  | "review-same-two"
+  | "review-decided-apart"
+  | "review-places"
+  | "review-places-lead"
+  | "review-was-here"
+  | "review-half-erased"
+  | "review-half-erased-lead"
+  | "review-half-erased-erase"
+  | "review-choose-roster"
+  | "review-roster-in-force"
+  | "review-open-meetings"
+  | "review-merge"
+  | "review-merge-title"
+  | "review-merge-lead"
+  | "review-merge-line"
+  | "review-merge-first"
+  | "review-merge-second"
+  | "review-merge-result"
+  | "review-merge-code-hint"
+  | "review-merge-confirm"
+  | "people-joined"
+  | "people-joined-lead"
+  | "people-joined-gone"
+  | "people-split"
+  | "people-split-lead"
+  | "people-split-done"
+  | "people-join"
+  | "people-join-title"
+  | "people-join-find"
+  | "people-join-none"
+  | "people-anonymous"
+  | "people-anonymous-lead"
+  | "people-erase-renew"
+  | "history-merged"
+  | "history-distinct"
+  | "history-kept"
+  | "retention"
+  | "retention-lead"
+  | "retention-until"
+  | "retention-none"
+  | "retention-clear"
+  | "retention-saved"
+  | "retention-later"
+  | "retention-open"
+  | "retention-anonymise"
+  | "retention-goes"
+  | "retention-goes-list"
+  | "retention-stays"
+  | "retention-stays-list"
+  | "retention-reach"
+  | "retention-reach-list"
+  | "retention-forever"
+  | "retention-confirm";
 
 /** Messages with blanks, and their blanks. */
 export interface Blanks {
@@ -1310,7 +1377,6 @@ export interface Blanks {
   "session-added": "title";
   "session-saved": "title";
   "session-copy-link": "link";
-  "review-more": "more";
   "review-open-sheet-of": "name";
   "review-crossed": "by" | "when";
   "review-over": "over" | "registered" | "capacity";
@@ -1565,4 +1631,28 @@ export interface Blanks {
   "meetings-version-facts": "count" | "how" | "by";
   "meetings-version-choose-title": "number";
   "meetings-version-chosen": "number";
+  "review-all": "count";
+  "review-kind-count": "kind" | "count";
+  "review-more-button": "more";
+  "review-keep-named": "value";
+  "review-said": "by" | "when";
+  "review-places-line": "part" | "day";
+  "review-was-here-named": "title";
+  "review-was-here-done": "title";
+  "review-half-erased-title": "name";
+  "review-clock-desk": "by";
+  "review-choose-roster-named": "number" | "by";
+  "review-merged": "name";
+  "people-joined-line": "kept" | "gone";
+  "people-split-named": "kept" | "gone";
+  "people-split-title": "kept" | "gone";
+  "people-join-lead": "name";
+  "people-erase-renew-hint": "count" | "copies";
+  "retention-propose": "day";
+  "retention-people": "count" | "people";
+  "retention-due-title": "count" | "people";
+  "retention-due": "day";
+  "retention-title": "count" | "people";
+  "retention-copies": "count" | "copies";
+  "retention-done": "count" | "people";
 }

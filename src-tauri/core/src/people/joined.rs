@@ -440,6 +440,26 @@ impl Event {
         self.record(PeopleFact::Merged { kept, gone, take: take.to_vec(), was })
     }
 
+    /// Decides that one identifier is nobody of its group: told apart from everybody it was joined with.
+    ///
+    /// # Errors
+    /// [`Error::NothingToDecide`] where it is joined with nobody.
+    pub fn split_off(&mut self, person: PersonId) -> Result<Recorded> {
+        let edges = edges(self.db(), &group(self.db(), person)?)?;
+        let others = edges.iter().filter_map(|edge| match person {
+            one if one == edge.kept => Some(edge.gone),
+            one if one == edge.gone => Some(edge.kept),
+            _ => None,
+        });
+        let facts: Vec<Fact> = others
+            .map(|other| {
+                let (a, b) = (person.min(other), person.max(other));
+                PeopleFact::Distinct { a, b, was: Some(Sameness::One) }.into()
+            })
+            .collect();
+        if facts.is_empty() { Err(Error::NothingToDecide) } else { self.record_all(&facts) }
+    }
+
     /// Decides that two people who look alike, or were taken for one, are two people.
     ///
     /// # Errors

@@ -68,4 +68,8 @@ privacy_holder: string,
 /**
  * How many years they are kept; 0 where that is not settled.
  */
-retention_years: number, };
+retention_years: number, 
+/**
+ * The last day on which the names of those who came are needed; afterwards the program proposes to forget them.
+ */
+anonymise_after: string | null, };

@@ -8,7 +8,7 @@ import { PHOTO_CONSENTS, ROLES } from "../../words/labels";
 import { t, type Key } from "../../words/words.svelte";
 import { FIELDS } from "./fields";
 
-const MARKS: Record<Mark, Key> = {
+export const MARKS: Record<Mark, Key> = {
   present: "history-mark-present",
   late: "history-mark-late",
   left_early: "history-mark-left-early",
@@ -58,6 +58,10 @@ export function inWords(line: HistoryLine, titleOf: (session: string) => string)
   }
   if (kind === "people.added") return t("history-added");
   if (kind === "badges.printed") return t("history-printed");
+  if (kind === "people.merged") return t("history-merged");
+  if (kind === "people.distinct") return t("history-distinct");
+  if (kind === "people.anonymised") return t("people-anonymous");
+  if (kind === "review.kept") return t("history-kept");
   return kind === "people.ticketed" ? t("history-ticketed") : t("history-other");
 }
 
