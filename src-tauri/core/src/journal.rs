@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 use crate::clock::Stamp;
 use crate::error::{Error, Result};
 use crate::fact::{Fact, JournalFact, PeopleFact, Subject};
-use crate::id::{WriterId, hex, unhex};
+use crate::id::{PersonId, WriterId, hex, unhex};
 
 /// A SHA-256, written as 64 hexadecimal digits; an entry's identity is one.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, ts_rs::TS)]
@@ -84,6 +84,15 @@ impl Body {
     }
 }
 
+/// What is left of what an entry says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Said {
+    /// All of it.
+    Body(Body),
+    /// It was blanked; its salted digest remains.
+    Blank(Hash),
+}
+
 /// One line of the journal.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
@@ -112,6 +121,20 @@ impl Entry {
         let digest = body.digest();
         let mut entry =
             Self { writer, seq, at, by: by.to_owned(), body: Some(body), digest, prev, hash: Hash::NONE };
+        entry.hash = entry.seal();
+        entry
+    }
+
+    /// An entry as it was written elsewhere, from what a file keeps of it: what can be computed is, and so fits.
+    pub fn restored(writer: WriterId, seq: u64, at: Stamp, by: String, said: Said, prev: Hash) -> Self {
+        let (body, digest) = match said {
+            Said::Body(body) => {
+                let digest = body.digest();
+                (Some(body), digest)
+            }
+            Said::Blank(digest) => (None, digest),
+        };
+        let mut entry = Self { writer, seq, at, by, body, digest, prev, hash: Hash::NONE };
         entry.hash = entry.seal();
         entry
     }
@@ -151,12 +174,12 @@ impl Entry {
         Ok(())
     }
 
-    fn broken(&self, why: &'static str) -> Error {
+    pub(crate) fn broken(&self, why: &'static str) -> Error {
         Error::BrokenChain { writer: self.writer.to_string(), seq: self.seq, why }
     }
 
     /// From a whole row, its columns by number: looking names up would take as long as reading the row.
-    fn from_row(row: &Row) -> rusqlite::Result<Self> {
+    pub(crate) fn from_row(row: &Row) -> rusqlite::Result<Self> {
         let body: Option<String> = row.get(8)?;
         let salt: Option<[u8; 16]> = row.get(9)?;
         Ok(Self {
@@ -301,14 +324,48 @@ pub(crate) fn latest(db: &Connection) -> Result<Option<Stamp>> {
 /// Blanks what the journal says of an erased person, but for the fact that they were erased.
 ///
 /// A body from a newer program that names the person goes too: what cannot be read cannot be spared.
-pub(crate) fn blank(db: &Connection, person: crate::id::PersonId) -> Result<()> {
+pub(crate) fn blank(db: &Connection, person: PersonId) -> Result<()> {
     db.execute(
         "UPDATE entry SET body = NULL, salt = NULL
-         WHERE body IS NOT NULL AND json_extract(body, '$.kind') <> 'people.erased@1'
+         WHERE body IS NOT NULL AND NOT (CASE WHEN json_valid(body) THEN body ->> '$.kind' IS 'people.erased@1' ELSE 0 END)
            AND (subject = ?1 OR (subject = 'unknown' AND instr(body, ?2) > 0))",
         (Subject::Person(person).to_string(), person.to_string()),
     )?;
     Ok(())
+}
+
+/// Fills in the body of an entry that is here without.
+pub(crate) fn fill(db: &Connection, entry: &Entry, subject: Subject) -> Result<()> {
+    db.prepare_cached("UPDATE entry SET body = ?2, salt = ?3, subject = ?4 WHERE hash = ?1 AND body IS NULL")?
+        .execute((
+            entry.hash,
+            entry.body.as_ref().map(|body| &body.text),
+            entry.body.as_ref().map(|body| body.salt),
+            subject.to_string(),
+        ))?;
+    Ok(())
+}
+
+/// Everybody who was ever erased.
+pub(crate) fn erased_people(db: &Connection) -> Result<Vec<PersonId>> {
+    let mut query = db.prepare(
+        "SELECT body FROM entry WHERE body IS NOT NULL AND instr(body, '\"kind\":\"people.erased@1\"') > 0",
+    )?;
+    let bodies = query.query_map([], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
+    Ok(bodies.iter().filter_map(|body| erases(&Fact::parse(body))).collect())
+}
+
+/// Whether a person was ever erased.
+pub(crate) fn is_erased(db: &Connection, person: PersonId) -> Result<bool> {
+    let mut query = db.prepare_cached("SELECT body FROM entry WHERE subject = ?1 AND body IS NOT NULL")?;
+    let mut rows = query.query([Subject::Person(person).to_string()])?;
+    while let Some(row) = rows.next()? {
+        let body = row.get_ref(0)?.as_str().unwrap_or_default();
+        if body.contains("\"people.erased@1\"") && erases(&Fact::parse(body)) == Some(person) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Which of these entries no longer count: those undone by an undo that still counts itself.
@@ -380,14 +437,15 @@ pub(crate) fn check(db: &Connection) -> Result<Checked> {
 
 fn erased(db: &Connection) -> Result<Vec<String>> {
     let mut query = db.prepare(
-        "SELECT subject FROM entry WHERE body IS NOT NULL AND json_extract(body, '$.kind') = 'people.erased@1'",
+        "SELECT subject FROM entry
+         WHERE CASE WHEN json_valid(body) THEN body ->> '$.kind' IS 'people.erased@1' ELSE 0 END",
     )?;
     let rows = query.query_map([], |row| row.get(0))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// Whether the fact erases a person, and whom.
-pub(crate) const fn erases(fact: &Fact) -> Option<crate::id::PersonId> {
+pub(crate) const fn erases(fact: &Fact) -> Option<PersonId> {
     match fact {
         Fact::People(PeopleFact::Erased { person }) => Some(*person),
         _ => None,

@@ -149,6 +149,11 @@ impl Words {
             Error::CannotMove { quarrels } | Error::CannotPlan { quarrels } => {
                 args.set("why", crate::meetings::quarrel::sentences(quarrels, self));
             }
+            Error::MissingEntries { desk, seq, have } => {
+                args.set("desk", desk.clone());
+                args.set("seq", i64::try_from(*seq).unwrap_or(i64::MAX));
+                args.set("have", i64::try_from(*have).unwrap_or(i64::MAX));
+            }
             Error::File(error) => args.set("detail", error.to_string()),
             Error::Database(error) => args.set("detail", error.to_string()),
             _ => {}
