@@ -32,7 +32,7 @@ fn read(bytes: &[u8]) -> Result<Regie<Cursor<Vec<u8>>>> {
 }
 
 fn merge(event: &mut Event, bytes: &[u8], key: &Key) -> Result<regie_core::merge::Merged> {
-    file::merge(event, read(bytes)?, key, &mut |_| true)
+    file::merge(event, vec![read(bytes)?], key, &mut |_| true)
 }
 
 #[test]
@@ -59,7 +59,7 @@ fn what_is_exported_starts_another_laptop_and_reads_back_word_for_word() {
         assert_eq!(regie.header().heads, event.heads().unwrap());
         let dir = tempfile::tempdir().unwrap();
         let mut other =
-            file::start(dir.path(), event.clock().clone(), "Salle", regie, &key, &mut |_| true).unwrap();
+            file::start(dir.path(), event.clock().clone(), "Salle", vec![regie], &key, &mut |_| true).unwrap();
         assert_eq!(other.entries().unwrap(), event.entries().unwrap());
         assert_eq!(other.verify().unwrap(), event.verify().unwrap());
         assert_ne!(other.writer(), event.writer());

@@ -17,44 +17,43 @@ use crate::error::{Error, Result};
 /// So many entries are read ahead of the one that is being merged, eight times over at most.
 const AHEAD: usize = 512;
 
-/// Merges a file: all of it, or nothing. Where everything it holds is known here, it is not even opened.
+/// Merges files in one go: all of them, or nothing. Of one whose every entry is known here, the payload is not even opened.
 ///
 /// # Errors
 /// A [`Problem`], or what [`Event::merge_each`] says.
 pub fn merge<R: Read + Seek + Send + 'static>(
     event: &mut Event,
-    mut file: Regie<R>,
+    files: Vec<Regie<R>>,
     key: &Key,
     watch: &mut Watch,
 ) -> Result<Merged> {
-    file.must_be_of(identity(event)?)?;
-    if nothing_new(event, &file)? {
-        file.check()?;
-        return Ok(Merged { known: file.header().entries, ..Merged::default() });
+    let (entries, known) = open(event, files, key)?;
+    if entries.is_empty() {
+        return Ok(Merged { known, ..Merged::default() });
     }
-    read_ahead(file.open(key)?, |entries| event.merge_each(entries, watch))
+    let merged = read_ahead(entries, |entries| event.merge_each(entries, watch))?;
+    Ok(Merged { known: merged.known + known, ..merged })
 }
 
-/// What merging a file would bring; nothing is changed.
+/// What merging files would bring; nothing is changed.
 ///
 /// # Errors
 /// As [`merge`].
 pub fn preview<R: Read + Seek + Send + 'static>(
     event: &Event,
-    mut file: Regie<R>,
+    files: Vec<Regie<R>>,
     key: &Key,
     watch: &mut Watch,
 ) -> Result<MergePreview> {
-    file.must_be_of(identity(event)?)?;
-    if nothing_new(event, &file)? {
-        file.check()?;
-        let known = file.header().entries;
+    let (entries, known) = open(event, files, key)?;
+    if entries.is_empty() {
         return Ok(MergePreview { known, ..MergePreview::default() });
     }
-    read_ahead(file.open(key)?, |entries| event.preview_merge(entries, watch))
+    let preview = read_ahead(entries, |entries| event.preview_merge(entries, watch))?;
+    Ok(MergePreview { known: preview.known + known, ..preview })
 }
 
-/// Starts a laptop from a file: the same event in a folder that has none, under a writer and a desk of its own. The folder
+/// Starts a laptop from files: the same event in a folder that has none, under a writer and a desk of its own. The folder
 /// holds the whole event when this returns, or none.
 ///
 /// # Errors
@@ -63,14 +62,19 @@ pub fn start<R: Read + Seek + Send + 'static>(
     dir: &Path,
     clock: Clock,
     desk: &str,
-    file: Regie<R>,
+    files: Vec<Regie<R>>,
     key: &Key,
     watch: &mut Watch,
 ) -> Result<Event> {
     if Event::exists(dir) {
         return Err(regie_core::Error::EventExists.into());
     }
-    let entries = file.open(key)?;
+    let mut entries = Vec::new();
+    let first = files.first().map(|file| file.header().event.id);
+    for file in files {
+        file.must_be_of(first)?;
+        entries.push(file.open(key)?);
+    }
     read_ahead(entries, |entries| {
         Event::begin(dir, clock, desk, |event| {
             event.merge_each(entries, watch)?;
@@ -78,6 +82,26 @@ pub fn start<R: Read + Seek + Send + 'static>(
             event.sheet().map(|_| ()).map_err(|_| Error::from(Problem::Damaged))
         })
     })
+}
+
+/// Opens what may hold news, and counts the entries of what does not.
+fn open<R: Read + Seek + Send + 'static>(
+    event: &Event,
+    files: Vec<Regie<R>>,
+    key: &Key,
+) -> Result<(Vec<Entries>, u64)> {
+    let identity = identity(event)?;
+    files.iter().try_for_each(|file| file.must_be_of(identity))?;
+    let (mut opened, mut known) = (Vec::new(), 0);
+    for mut file in files {
+        if nothing_new(event, &file)? {
+            file.check()?;
+            known += file.header().entries;
+        } else {
+            opened.push(file.open(key)?);
+        }
+    }
+    Ok((opened, known))
 }
 
 fn identity(event: &Event) -> Result<Option<regie_core::id::EventId>> {
@@ -99,11 +123,14 @@ where
 }
 
 /// Reads on another core, a little ahead of whoever uses the entries.
-fn read_ahead<T>(entries: Entries, work: impl FnOnce(&mut dyn Iterator<Item = Result<Entry>>) -> Result<T>) -> Result<T> {
+fn read_ahead<T>(
+    files: Vec<Entries>,
+    work: impl FnOnce(&mut dyn Iterator<Item = Result<Entry>>) -> Result<T>,
+) -> Result<T> {
     thread::scope(|scope| {
         let (send, receive) = sync_channel::<Vec<Result<Entry>>>(8);
         scope.spawn(move || {
-            let mut entries = entries;
+            let mut entries = files.into_iter().flatten();
             loop {
                 let batch: Vec<_> = entries.by_ref().take(AHEAD).collect();
                 // Nobody listens any more: the merge was stopped.
