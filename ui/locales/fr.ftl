@@ -2524,3 +2524,161 @@ cli-merge-would = { $new } enregistrements seraient nouveaux, { $known } sont d�
 cli-merge-source = « { $desk } » : { $entries } enregistrements, de { $from } à { $to }
 
 exchange-desk-name = Second poste
+
+area-exchange = Échanger
+exchange-title = Échanger entre postes
+exchange-lead = Chaque poste travaille de son côté, sans réseau. Un fichier sur une clé, et leurs journées n’en font plus qu’une.
+exchange-kind = Fichier d’échange Régie
+exchange-file-stem = echange
+exchange-stop = Arrêter
+exchange-progress = { $done } enregistrements sur { $all }
+exchange-telling = Mise à jour des listes…
+exchange-minutes = { $minutes } min
+exchange-hours = { $hours } h
+exchange-days = { $days } j
+
+exchange-export = Exporter ce poste
+exchange-export-lead = Tout ce que ce poste sait de l’événement, dans un seul fichier à emporter sur un autre.
+exchange-export-title = Enregistrer le fichier d’échange
+exchange-export-choose = Choisir où exporter
+exchange-export-elsewhere = Ailleurs
+exchange-export-to-stick = Exporter sur « { $name } »
+exchange-exporting = Export en cours…
+exchange-passphrase = Phrase secrète
+exchange-passphrase-hint = Notez-la sur papier, loin de la clé : sans elle, personne ne peut ouvrir le fichier, vous non plus.
+exchange-passphrase-ask = Elle s’est affichée sur le poste qui a fait l’export.
+exchange-passphrase-other = En proposer une autre
+exchange-passphrase-short = Au moins 8 caractères.
+exchange-passphrase-weak = Cette phrase se devine
+exchange-passphrase-weak-lead = Qui trouve la clé peut l’ouvrir en quelques heures. Gardez plutôt celle qui est proposée, ou écrivez une phrase entière.
+exchange-unsealed = Sans phrase secrète
+exchange-unsealed-hint = À éviter : une clé perdue livrerait tous les noms.
+exchange-unsealed-title = Exporter sans protection ?
+exchange-unsealed-lead = Quiconque trouve ce fichier peut lire les noms, les adresses, les notes et les présences de toutes les personnes inscrites. Une clé se perd vite.
+exchange-unsealed-confirm = Exporter sans protection
+exchange-since = Seulement ce qui manque à un autre poste
+exchange-since-file = Seulement ce qui manque au poste de « { $name } »
+exchange-since-hint = Choisissez un fichier exporté depuis ce poste : le nouveau sera plus léger.
+exchange-since-choose = Choisir un fichier de l’autre poste
+exchange-exported = Exporté : { $name }
+exchange-exported-facts =
+    { $count ->
+        [0] Aucun enregistrement : l’autre poste sait déjà tout. { $path }
+        [one] Un enregistrement, écrit et vérifié sur le disque : { $path }
+       *[other] { $entries } enregistrements, écrits et vérifiés sur le disque : { $path }
+    }
+exchange-exported-sealed = Éjectez la clé avant de la retirer. La phrase secrète reste affichée ci-dessus.
+exchange-exported-open = Éjectez la clé avant de la retirer. Ce fichier n’est pas protégé : effacez-le dès qu’il a servi.
+
+exchange-merge = Fusionner un autre poste
+exchange-merge-lead = Ce que l’autre poste a noté s’ajoute à ce que celui-ci sait. Rien n’est écrasé, rien n’est compté deux fois.
+exchange-merge-choose = Choisir un fichier .regie
+exchange-merge-drop = Ou déposez-le ici.
+exchange-on-stick = Sur « { $name } »
+exchange-stick-empty = Aucun fichier d’échange.
+exchange-stick-come = Clé branchée : { $name }
+exchange-open = Échanger
+exchange-found-facts =
+    { $count ->
+        [one] « { $desk } », { $when }, un enregistrement
+       *[other] « { $desk } », { $when }, { $entries } enregistrements
+    }
+exchange-found-own = Exporté depuis ce poste.
+exchange-found-known = Déjà fusionné ici.
+exchange-look = Regarder
+
+exchange-merge-title = Fusionner un fichier
+exchange-back = Retour aux échanges
+exchange-look-inside = Voir ce que la fusion apporte
+exchange-looking = Lecture du fichier…
+exchange-new =
+    { $count ->
+        [one] Un enregistrement nouveau
+       *[other] { $entries } enregistrements nouveaux
+    }
+exchange-known =
+    { $count ->
+        [one] Un autre est déjà connu ici.
+       *[other] { $entries } autres sont déjà connus ici.
+    }
+exchange-nothing-new = Rien de nouveau
+exchange-nothing-new-lead =
+    { $count ->
+        [one] Le seul enregistrement de ce fichier est déjà ici.
+       *[other] Les { $entries } enregistrements de ce fichier sont déjà ici.
+    }
+exchange-sources = Qui a noté quoi
+exchange-source-desk = Poste
+exchange-source-entries = Enregistrements
+exchange-source-from = Du
+exchange-source-to = Au
+exchange-source-notes = À savoir
+exchange-source-fine = Rien à signaler
+exchange-clock-lost = Son horloge est perdue
+exchange-clock-ahead = Son horloge avance de { $length }
+exchange-clock-behind = Son horloge retarde de { $length }
+exchange-forked = Copié en deux
+exchange-changes = Ce que la fusion apporte
+exchange-change-arrivals = Arrivées
+exchange-change-people-added = Personnes ajoutées
+exchange-change-people-changed = Fiches modifiées
+exchange-change-people-erased = Personnes oubliées
+exchange-change-organisations = Organisations
+exchange-change-movements = Départs et retours
+exchange-change-registrations = Inscriptions
+exchange-change-marks = Présences notées
+exchange-change-printed = Impressions
+exchange-change-programme = Séances et programme
+exchange-change-meetings = Rencontres
+exchange-change-pitches = Pitchs
+exchange-change-projects = Projets
+exchange-change-undone = Annulations
+exchange-change-unknown = Non lisibles ici
+exchange-change-other = Autres
+exchange-review =
+    { $count ->
+        [one] Un cas de plus sera à revoir
+       *[other] { $cases } cas de plus seront à revoir
+    }
+exchange-review-lead = Rien n’est bloqué : ils attendront dans la liste « { area-review } ».
+exchange-review-none = Rien de plus à revoir
+exchange-case = { $sort } : { $number }
+exchange-case-duplicate = Doublons probables
+exchange-case-crossed = Fiches modifiées sur deux postes
+exchange-case-code = Badges au même code
+exchange-case-capacity = Séances trop remplies
+exchange-case-rosters = Plannings faits séparément
+exchange-case-meeting = Rencontres qui se chevauchent
+exchange-case-clock = Horloges qui se contredisent
+exchange-case-fork = Postes copiés en deux
+exchange-case-two-clocks = Chronomètres lancés sur deux postes
+exchange-case-unreadable = Enregistrements d’une version plus récente
+exchange-case-other = Autres
+exchange-merge-safe = Une sauvegarde est faite juste avant. Tout est fusionné, ou rien.
+exchange-merge-apply =
+    { $count ->
+        [one] Fusionner un enregistrement
+       *[other] Fusionner { $entries } enregistrements
+    }
+exchange-merging = Fusion en cours…
+exchange-merged =
+    { $count ->
+        [0] Rien de nouveau
+        [one] Un enregistrement fusionné
+       *[other] { $entries } enregistrements fusionnés
+    }
+exchange-merged-lead = Pour que l’autre poste sache aussi ce que sait celui-ci, exportez dans l’autre sens.
+exchange-to-review =
+    { $count ->
+        [one] Un cas à revoir
+       *[other] { $cases } cas à revoir
+    }
+exchange-finish = Terminer
+exchange-renamed = Ce poste existait en double
+exchange-renamed-lead = Une copie de son dossier avait continué de son côté. Les deux journées sont gardées, et désormais distinguées.
+
+exchange-join = Rejoindre un événement
+exchange-join-lead = L’événement est déjà sur un autre poste : avec un fichier .regie exporté là-bas, celui-ci devient un poste de plus.
+exchange-join-choose = Choisir le fichier
+exchange-join-apply = Rejoindre
+exchange-joining = L’événement arrive…

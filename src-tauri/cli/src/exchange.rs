@@ -82,7 +82,8 @@ pub(crate) fn export(context: &Context, asked: &Export) -> Result<(), Refused> {
             lines.push(words.say("cli-exported-unsealed"));
         }
         if let Some(passphrase) = &proposed {
-            lines.push(words.say_with("cli-exported-passphrase", &args([("passphrase", passphrase.clone())])));
+            lines
+                .push(words.say_with("cli-exported-passphrase", &args([("passphrase", passphrase.clone())])));
         }
         lines
     })?;
@@ -126,7 +127,9 @@ pub(crate) fn merge(context: &Context, asked: &Merge) -> Result<(), Refused> {
         let counts = [("new", new.to_string()), ("known", known.to_string())];
         let mut lines = vec![words.say_with("cli-merged", &args(counts))];
         if answer.info.review > 0 {
-            lines.push(words.say_with("cli-merged-review", &args([("review", answer.info.review.to_string())])));
+            lines.push(
+                words.say_with("cli-merged-review", &args([("review", answer.info.review.to_string())])),
+            );
         }
         lines
     })?;
@@ -183,6 +186,7 @@ fn lock(passphrase: &str) -> Result<Lock, Refused> {
 
 /// The first line of a file.
 fn passphrase_in(file: &Path) -> Result<String, Refused> {
-    let text = std::fs::read_to_string(file).map_err(|error| regie_exchange::Error::from(Problem::from(error)))?;
+    let text =
+        std::fs::read_to_string(file).map_err(|error| regie_exchange::Error::from(Problem::from(error)))?;
     Ok(text.lines().next().unwrap_or_default().trim().to_owned())
 }

@@ -336,13 +336,15 @@ pub(crate) fn blank(db: &Connection, person: PersonId) -> Result<()> {
 
 /// Fills in the body of an entry that is here without.
 pub(crate) fn fill(db: &Connection, entry: &Entry, subject: Subject) -> Result<()> {
-    db.prepare_cached("UPDATE entry SET body = ?2, salt = ?3, subject = ?4 WHERE hash = ?1 AND body IS NULL")?
-        .execute((
-            entry.hash,
-            entry.body.as_ref().map(|body| &body.text),
-            entry.body.as_ref().map(|body| body.salt),
-            subject.to_string(),
-        ))?;
+    db.prepare_cached(
+        "UPDATE entry SET body = ?2, salt = ?3, subject = ?4 WHERE hash = ?1 AND body IS NULL",
+    )?
+    .execute((
+        entry.hash,
+        entry.body.as_ref().map(|body| &body.text),
+        entry.body.as_ref().map(|body| body.salt),
+        subject.to_string(),
+    ))?;
     Ok(())
 }
 

@@ -293,7 +293,8 @@ fn chained(db: &Connection, news: &HashMap<Hash, Link>, desks: &HashMap<WriterId
             why: "it does not follow the entry before it",
         }),
         Some((link, false)) => {
-            let mut have = db.prepare_cached("SELECT ifnull(max(seq), 0) FROM entry WHERE writer = ?1 AND seq < ?2")?;
+            let mut have =
+                db.prepare_cached("SELECT ifnull(max(seq), 0) FROM entry WHERE writer = ?1 AND seq < ?2")?;
             Err(Error::MissingEntries {
                 desk: desks.get(&link.writer).cloned().unwrap_or_default(),
                 seq: link.seq,

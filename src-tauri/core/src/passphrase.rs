@@ -67,7 +67,10 @@ mod tests {
         assert_ne!(one, other);
         assert_eq!(one.len(), 24, "{one}");
         assert_eq!(strength(&one), Strength::Good);
-        assert!(one.chars().all(|c| c == '-' || (c.is_ascii_lowercase() && !"aeiouyqwzm".contains(c))), "{one}");
+        assert!(
+            one.chars().all(|c| c == '-' || (c.is_ascii_lowercase() && !"aeiouyqwzm".contains(c))),
+            "{one}"
+        );
     }
 
     #[test]

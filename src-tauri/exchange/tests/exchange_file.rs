@@ -59,7 +59,8 @@ fn what_is_exported_starts_another_laptop_and_reads_back_word_for_word() {
         assert_eq!(regie.header().heads, event.heads().unwrap());
         let dir = tempfile::tempdir().unwrap();
         let mut other =
-            file::start(dir.path(), event.clock().clone(), "Salle", vec![regie], &key, &mut |_| true).unwrap();
+            file::start(dir.path(), event.clock().clone(), "Salle", vec![regie], &key, &mut |_| true)
+                .unwrap();
         assert_eq!(other.entries().unwrap(), event.entries().unwrap());
         assert_eq!(other.verify().unwrap(), event.verify().unwrap());
         assert_ne!(other.writer(), event.writer());

@@ -11,6 +11,7 @@ mod print;
 mod programme;
 mod settings;
 mod stage;
+pub(crate) mod transfer;
 
 #[cfg(test)]
 mod tests;
@@ -125,5 +126,15 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         meetings::changed_meeting_sheets,
         meetings::preview_wishes,
         meetings::import_wishes,
+        transfer::propose_passphrase,
+        transfer::passphrase_strength,
+        transfer::opened_file,
+        transfer::stop_transfer,
+        transfer::sticks,
+        transfer::look_at_file,
+        transfer::export_event,
+        transfer::preview_merge,
+        transfer::merge_files,
+        transfer::join_event,
     ]
 }

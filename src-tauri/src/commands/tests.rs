@@ -98,6 +98,13 @@ fn write_types(folder: &Path) {
         regie_core::meetings::room::RoomClock,
         regie_core::meetings::live::Place,
         regie_core::meetings::Happening,
+        regie_core::merge::MergePreview,
+        regie_core::passphrase::Strength,
+        super::transfer::ExchangeFile,
+        super::transfer::ExportDone,
+        super::transfer::MergeDone,
+        super::transfer::StickSheet,
+        super::transfer::TransferProgress,
     );
 }
 

@@ -167,7 +167,8 @@ impl Tally {
             Fact::Attendance(AttendanceFact::Marked { .. } | AttendanceFact::Cleared { .. }) => {
                 changes.marks += 1;
             }
-            Fact::Attendance(AttendanceFact::SheetPrinted { .. }) | Fact::Badges(BadgesFact::Printed { .. }) => {
+            Fact::Attendance(AttendanceFact::SheetPrinted { .. })
+            | Fact::Badges(BadgesFact::Printed { .. }) => {
                 changes.printed += 1;
             }
             Fact::Programme(

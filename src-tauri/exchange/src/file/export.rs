@@ -50,7 +50,12 @@ pub struct Exported {
 ///
 /// # Errors
 /// [`regie_core::Error::Cancelled`], and what the database says.
-pub fn export(event: &Event, known: &Known, lock: &Lock, watch: &mut dyn FnMut(u64) -> bool) -> Result<Exported> {
+pub fn export(
+    event: &Event,
+    known: &Known,
+    lock: &Lock,
+    watch: &mut dyn FnMut(u64) -> bool,
+) -> Result<Exported> {
     let heads = event.heads()?;
     // What is known elsewhere and not here is no base that anybody could name.
     let base = known.0.iter().filter(|head| event.knows(std::slice::from_ref(head)).unwrap_or(false));

@@ -21,6 +21,7 @@ mod problem;
 mod read;
 mod save;
 mod seal;
+mod sticks;
 mod write;
 
 pub use export::{Exported, Known, export};
@@ -30,6 +31,7 @@ pub use problem::Problem;
 pub use read::{Entries, Regie};
 pub use save::{available_name, save};
 pub use seal::{Identity, Key, Lock, Recipient};
+pub use sticks::{Stick, files_in, sticks};
 pub use write::{About, write};
 
 /// What such a file's name ends with.

@@ -1,7 +1,7 @@
 //! Reading an exchange file: first what it says of itself, then, with the key, its entries.
 
 use std::fs::File;
-use std::io::{BufRead, BufReader, Read, Seek, SeekFrom};
+use std::io::{BufRead, BufReader, Cursor, Read, Seek, SeekFrom};
 use std::path::Path;
 
 use regie_core::id::{EventId, hex};
@@ -47,6 +47,21 @@ impl Regie<File> {
             return Err(Problem::Foreign.into());
         }
         Self::read(file)
+    }
+}
+
+impl Regie<Cursor<Vec<u8>>> {
+    /// Reads a whole file into memory, once its header says that it is one: a stick may be slow, or pulled out, and nobody
+    /// must wait for it while an event is held.
+    ///
+    /// # Errors
+    /// As [`Regie::at`].
+    pub fn fetch(path: &Path) -> Result<Self> {
+        Regie::at(path)?;
+        let mut bytes = Vec::new();
+        let file = File::open(path).map_err(Problem::from)?;
+        file.take(MOST_BYTES).read_to_end(&mut bytes).map_err(Problem::from)?;
+        Self::read(Cursor::new(bytes))
     }
 }
 
