@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help run test check check-screens check-rust bench types icons fresh need-run need-test need-bench
+.PHONY: help run test check check-screens check-rust bench fuzz types icons fresh need-run need-test need-bench
 
 # A toolchain that was installed a minute ago is found without a new terminal.
 export PATH := $(PATH):$(HOME)/.cargo/bin
@@ -40,6 +40,10 @@ types: need-test ui/dist/index.html ## Write the TypeScript types anew from the 
 bench: need-bench ui/dist/index.html ## Measure what is promised, on this machine
 	$(step) "Building the programs" cargo build $(locked) --workspace --release --bins --examples --benches
 	$(step) "Benches" scripts/on-display cargo bench $(locked) --workspace --bench speed
+
+fuzz: SECONDS ?= 600
+fuzz: need-test ## Fuzz what reads foreign files, each for SECONDS; needs a nightly compiler, and installs cargo-fuzz
+	@scripts/fuzz $(SECONDS)
 
 icons: ## Draw the icon files anew from icons/regie.svg
 	@scripts/need icons

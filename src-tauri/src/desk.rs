@@ -261,6 +261,38 @@ impl Desk {
         answer
     }
 
+    /// Asks something that can be asked whether an event is open or not, off the main thread.
+    pub(crate) async fn may_ask<T: Send + 'static>(
+        &self,
+        ask: impl FnOnce(Option<&Event>) -> Answered<T> + Send + 'static,
+    ) -> Answered<T> {
+        let desk = self.clone();
+        self.apart(move || match &*desk.held() {
+            Held::Event(event) => ask(Some(event)),
+            Held::Nothing | Held::Broken(_) => ask(None),
+        })
+        .await
+    }
+
+    /// Begins an event as `begin` does in the desk's folder, off the main thread.
+    pub(crate) async fn begin_with<E: Tell>(
+        &self,
+        begin: impl FnOnce(&std::path::Path, Clock) -> Result<Event, E> + Send + 'static,
+    ) -> Answered<()> {
+        let desk = self.clone();
+        self.apart(move || {
+            let mut held = desk.held();
+            if matches!(*held, Held::Event(_)) {
+                return Err(desk.words().error(&Error::EventExists));
+            }
+            let event =
+                begin(&desk.0.dir, desk.0.clock.clone()).map_err(|error| error.tell(&desk.words()))?;
+            *held = Held::Event(Box::new(event));
+            Ok(())
+        })
+        .await
+    }
+
     /// Asks the event something, or records something, on a thread that may wait for the disk; then tells the windows what
     /// changed. The event is held for as long as `ask` takes.
     pub(crate) fn ask<T>(

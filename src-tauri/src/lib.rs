@@ -17,6 +17,7 @@ use regie_core::words::Language;
 use regie_core::{Clock, IDENTIFIER};
 use tauri::Manager;
 
+use commands::transfer::Transfers;
 use desk::Desk;
 use stage::{STAGE, Stage};
 
@@ -30,6 +31,9 @@ struct Arguments {
     /// Open the sample event, in a folder of its own
     #[arg(long)]
     sample: bool,
+    /// An exchange file to look at, as a double click gives it
+    #[arg(value_name = "FILE.regie")]
+    file: Option<PathBuf>,
 }
 
 /// Opens the window, and stays until it is closed.
@@ -46,13 +50,17 @@ pub fn run() -> ExitCode {
     let desk = Desk::open(dir.clone(), Clock::system(), arguments.sample);
     // One program per event's folder; two events can be open side by side.
     let bus_name = format!("{IDENTIFIER}.f{}", regie_core::place::digest(&dir));
+    let opened = arguments.file.map(|file| std::path::absolute(&file).unwrap_or(file));
     let stage = Stage::default();
     let watch = stage.clone();
     let app = tauri::Builder::default()
         .plugin(
             tauri_plugin_single_instance::Builder::new()
                 .dbus_id(bus_name)
-                .callback(|app, _, _| {
+                .callback(|app, arguments, folder| {
+                    if let Some(file) = commands::transfer::exchange_file(&arguments, &folder) {
+                        app.state::<Transfers>().open(app, file);
+                    }
                     if let Some(window) = app.get_webview_window("main") {
                         let _ = window.unminimize();
                         let _ = window.set_focus();
@@ -66,10 +74,12 @@ pub fn run() -> ExitCode {
         .manage(desk)
         .manage(stage)
         .manage(commands::meetings::Plans::default())
+        .manage(Transfers::new(opened))
         .setup(|app| {
             let desk = app.state::<Desk>().inner().clone();
             app.manage(printing::Printing::start(desk.clone(), app.handle().clone()));
             tauri::async_runtime::spawn(desk.keep_backups());
+            tauri::async_runtime::spawn(commands::transfer::watch_sticks(app.handle().clone()));
             tauri::async_runtime::spawn(clock_watch::watch(app.handle().clone()));
             let stage = app.state::<Stage>().inner().clone();
             tauri::async_runtime::spawn(stage.keep(app.handle().clone()));

@@ -6,6 +6,7 @@
 
 mod clock;
 mod desk;
+mod exchange;
 mod journal;
 mod papers;
 mod roster;
@@ -21,6 +22,7 @@ fn main() {
     }
     let mut table = Figures::new();
     journal::measure(&mut table);
+    exchange::measure(&mut table);
     papers::measure(&mut table);
     clock::measure(&mut table);
     roster::measure(&mut table);

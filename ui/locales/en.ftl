@@ -2722,3 +2722,224 @@ cli-anonymised = { $people } people anonymised, { $backups } copies on this comp
 cli-anonymised-elsewhere = Files exported before, computers that will exchange no more and paper keep what they know.
 cli-retention-until = Names kept until { $day }; { $people } are known.
 cli-retention-none = No date set (proposed: { $day }); { $people } names are known.
+
+## exchange between desks
+
+error-other-event = These entries are of another event. Nothing was merged.
+    .hint = Choose the file exported from a desk of this event.
+error-missing-entries = Entries of the desk “{ $desk }” are missing: this file begins at number { $seq }, this computer is at number { $have }. Nothing was merged.
+    .hint = Merge the previous export first, or ask the desk that made this file for a complete export.
+error-cancelled = This was stopped. Nothing has changed.
+    .hint = You can start again whenever you like.
+error-exchange-foreign = This is not a Régie exchange file.
+    .hint = Choose a file whose name ends with .regie, exported from another desk.
+error-exchange-truncated = This file is incomplete: its copy was interrupted. Nothing was merged.
+    .hint = Copy it again from the other desk, and wait until the stick may be removed.
+error-exchange-damaged = This file is damaged: its content is no longer what was exported. Nothing was merged.
+    .hint = Export again on the other desk, on another stick if possible. Nothing is lost there.
+error-exchange-header-edited = The header of this file was edited or damaged. Nothing was merged.
+    .hint = A .regie file is not edited by hand. Export again on the other desk.
+error-exchange-newer = This file comes from a newer version of Régie (format { $found }, this version reads up to format { $known }).
+    .hint = Install on this computer the same version as on the other desk.
+error-exchange-needs-passphrase = This file is protected by a passphrase.
+    .hint = Ask whoever made the export: it was shown to them then.
+error-exchange-wrong-passphrase = This is not the right passphrase.
+    .hint = Capitals, hyphens and spaces count. Read it again on the desk that made the export.
+error-exchange-wrong-key = This file is meant for another desk.
+    .hint = Ask for an export protected by a passphrase.
+error-exchange-absurd-work = This file asks for an absurd amount of work to be opened. It was not opened.
+    .hint = Régie did not make it. Export again on the other desk.
+error-exchange-other-event = This file is of another event: { $title }. Nothing was merged.
+    .hint = Choose the file exported from a desk of this event.
+error-exchange-huge = This file is too heavy ({ $megabytes } MB): no export is ever that large.
+    .hint = Check that this is the right file.
+error-exchange-short-passphrase = This passphrase is too short.
+    .hint = It takes at least 8 characters; the proposed one is better.
+error-exchange-no-room = There is no room left in this place: the file was not written.
+    .hint = Make some room or choose another stick. What was there is intact.
+error-exchange-place-gone = The stick or folder is no longer there: the file was not written.
+    .hint = Plug the stick in again, then export again. Nothing is lost on this computer.
+error-exchange-not-writable = Nothing can be written in this place.
+    .hint = The stick may be locked: choose another folder or another stick.
+error-exchange-no-file = This file is not there, or no longer.
+    .hint = If the stick was removed, plug it in again, then try again.
+error-exchange-disk = The file could not be read or written: { $detail }
+    .hint = Check the stick or the disk, then try again.
+
+cli-export = Write a .regie exchange file for another desk
+cli-export-file = The file to write
+cli-export-passphrase-file = A file whose first line is the passphrase; without it, one is chosen and shown
+cli-export-unsealed = Without encryption: whoever finds the file reads the personal data
+cli-export-since = Only what the desk lacks that wrote this file
+cli-exported = { $entries } entries exported.
+cli-exported-unsealed = Beware: this file is not encrypted. Whoever finds it reads names and attendance.
+cli-exported-passphrase = Passphrase: { $passphrase }
+cli-merge = Merge exchange files; in an empty folder, the event starts there
+cli-merge-files = The .regie files; all of them, or none
+cli-merge-passphrase-file = A file whose first line is the passphrase
+cli-merge-desk = The name of this desk, where the event starts
+cli-merge-dry-run = Say what would change, without changing anything
+cli-merged = { $new } new entries, { $known } known already.
+cli-merged-review = { $review } cases to review.
+cli-merge-would = { $new } entries would be new, { $known } are known already.
+cli-merge-source = “{ $desk }”: { $entries } entries, from { $from } to { $to }
+
+exchange-desk-name = Second desk
+
+area-exchange = Exchange
+exchange-title = Exchange between desks
+exchange-lead = Each desk works on its own, without a network. One file on a stick, and their days become one.
+exchange-kind = Régie exchange file
+exchange-file-stem = exchange
+exchange-stop = Stop
+exchange-progress = { $done } of { $all } entries
+exchange-telling = Renewing the lists…
+exchange-minutes = { $minutes } min
+exchange-hours = { $hours } h
+exchange-days = { $days } d
+
+exchange-export = Export this desk
+exchange-export-lead = All that this desk knows of the event, in one file to take to another.
+exchange-export-title = Save the exchange file
+exchange-export-choose = Choose where to export
+exchange-export-elsewhere = Elsewhere
+exchange-export-to-stick = Export to “{ $name }”
+exchange-exporting = Exporting…
+exchange-passphrase = Passphrase
+exchange-passphrase-hint = Write it on paper, away from the stick: without it nobody can open the file, you neither.
+exchange-passphrase-ask = It was shown on the desk that made the export.
+exchange-passphrase-other = Propose another
+exchange-passphrase-short = At least 8 characters.
+exchange-passphrase-weak = This one can be guessed
+exchange-passphrase-weak-lead = Whoever finds the stick can open it within hours. Rather keep the proposed one, or write a whole sentence.
+exchange-unsealed = Without a passphrase
+exchange-unsealed-hint = Better not: a lost stick would give away every name.
+exchange-unsealed-title = Export without protection?
+exchange-unsealed-lead = Whoever finds this file can read the names, addresses, notes and attendance of everybody registered. A stick is soon lost.
+exchange-unsealed-confirm = Export without protection
+exchange-since = Only what another desk lacks
+exchange-since-file = Only what the desk of “{ $name }” lacks
+exchange-since-hint = Choose a file exported from that desk: the new one will be lighter.
+exchange-since-choose = Choose a file of the other desk
+exchange-exported = Exported: { $name }
+exchange-exported-facts =
+    { $count ->
+        [0] No entries: the other desk knows everything already. { $path }
+        [one] One entry, written and on the disk: { $path }
+       *[other] { $entries } entries, written and on the disk: { $path }
+    }
+exchange-exported-sealed = Eject the stick before you remove it. The passphrase is still shown above.
+exchange-exported-open = Eject the stick before you remove it. This file is not protected: erase it as soon as it has served.
+
+exchange-merge = Merge another desk
+exchange-merge-lead = What the other desk recorded is added to what this one knows. Nothing is overwritten, nothing counted twice.
+exchange-merge-choose = Choose a .regie file
+exchange-merge-drop = Or drop it here.
+exchange-on-stick = On “{ $name }”
+exchange-stick-empty = No exchange file.
+exchange-stick-come = Stick plugged in: { $name }
+exchange-open = Exchange
+exchange-found-facts =
+    { $count ->
+        [one] “{ $desk }”, { $when }, one entry
+       *[other] “{ $desk }”, { $when }, { $entries } entries
+    }
+exchange-found-own = Exported from this desk.
+exchange-found-known = Merged here already.
+exchange-look = Look
+
+exchange-merge-title = Merge a file
+exchange-back = Back to exchanges
+exchange-look-inside = See what merging brings
+exchange-looking = Reading the file…
+exchange-new =
+    { $count ->
+        [one] One new entry
+       *[other] { $entries } new entries
+    }
+exchange-known =
+    { $count ->
+        [one] Another one is known here already.
+       *[other] { $entries } others are known here already.
+    }
+exchange-nothing-new = Nothing new
+exchange-nothing-new-lead =
+    { $count ->
+        [one] The only entry of this file is here already.
+       *[other] The { $entries } entries of this file are here already.
+    }
+exchange-sources = Who recorded what
+exchange-source-desk = Desk
+exchange-source-entries = Entries
+exchange-source-from = From
+exchange-source-to = To
+exchange-source-notes = Worth knowing
+exchange-source-fine = Nothing to report
+exchange-clock-lost = Its clock is lost
+exchange-clock-ahead = Its clock is { $length } fast
+exchange-clock-behind = Its clock is { $length } slow
+exchange-forked = Copied in two
+exchange-changes = What merging brings
+exchange-change-arrivals = Arrivals
+exchange-change-people-added = People added
+exchange-change-people-changed = Sheets changed
+exchange-change-people-erased = People forgotten
+exchange-change-organisations = Organisations
+exchange-change-movements = Departures and returns
+exchange-change-registrations = Registrations
+exchange-change-marks = Attendance noted
+exchange-change-printed = Prints
+exchange-change-programme = Sessions and programme
+exchange-change-meetings = Meetings
+exchange-change-pitches = Pitches
+exchange-change-projects = Projects
+exchange-change-undone = Undone
+exchange-change-unknown = Not readable here
+exchange-change-other = Others
+exchange-review =
+    { $count ->
+        [one] One more case will be there to review
+       *[other] { $cases } more cases will be there to review
+    }
+exchange-review-lead = Nothing is blocked: they wait in the list “{ area-review }”.
+exchange-review-none = Nothing more to review
+exchange-case = { $sort }: { $number }
+exchange-case-duplicate = Likely duplicates
+exchange-case-crossed = Sheets changed on two desks
+exchange-case-code = Badges with the same code
+exchange-case-capacity = Sessions too full
+exchange-case-rosters = Rosters made apart
+exchange-case-meeting = Meetings that overlap
+exchange-case-clock = Clocks that disagree
+exchange-case-fork = Desks copied in two
+exchange-case-two-clocks = Timers run on two desks
+exchange-case-unreadable = Entries of a newer version
+exchange-case-other = Others
+exchange-merge-safe = A backup is made just before. All of it is merged, or nothing.
+exchange-merge-apply =
+    { $count ->
+        [one] Merge one entry
+       *[other] Merge { $entries } entries
+    }
+exchange-merging = Merging…
+exchange-merged =
+    { $count ->
+        [0] Nothing new
+        [one] One entry merged
+       *[other] { $entries } entries merged
+    }
+exchange-merged-lead = For the other desk to know what this one knows, export the other way.
+exchange-to-review =
+    { $count ->
+        [one] One case to review
+       *[other] { $cases } cases to review
+    }
+exchange-finish = Done
+exchange-renamed = This desk existed twice
+exchange-renamed-lead = A copy of its folder had gone on by itself. Both days are kept, and told apart from now on.
+
+exchange-join = Join an event
+exchange-join-lead = The event is on another desk already: with a .regie file exported there, this one becomes another desk of it.
+exchange-join-choose = Choose the file
+exchange-join-apply = Join
+exchange-joining = The event is coming…

@@ -2727,3 +2727,224 @@ cli-anonymised = { $people } personnes anonymisées, { $backups } copies de cet 
 cli-anonymised-elsewhere = Les fichiers exportés avant, les ordinateurs qui n’échangeront plus et le papier gardent ce qu’ils savent.
 cli-retention-until = Noms gardés jusqu’au { $day } ; { $people } sont connus.
 cli-retention-none = Aucune date fixée (proposée : { $day }) ; { $people } noms sont connus.
+
+## échange entre postes
+
+error-other-event = Ces enregistrements viennent d’un autre événement. Rien n’a été fusionné.
+    .hint = Choisissez le fichier exporté depuis un poste de cet événement.
+error-missing-entries = Il manque des enregistrements du poste « { $desk } » : ce fichier commence au numéro { $seq }, cet ordinateur en est au numéro { $have }. Rien n’a été fusionné.
+    .hint = Fusionnez d’abord l’export précédent, ou demandez au poste qui a fait ce fichier un export complet.
+error-cancelled = L’opération a été arrêtée. Rien n’a changé.
+    .hint = Vous pouvez la recommencer quand vous voulez.
+error-exchange-foreign = Ce n’est pas un fichier d’échange de Régie.
+    .hint = Choisissez un fichier dont le nom finit par .regie, exporté depuis un autre poste.
+error-exchange-truncated = Ce fichier est incomplet : sa copie a été interrompue. Rien n’a été fusionné.
+    .hint = Copiez-le à nouveau depuis l’autre poste, et attendez que la clé puisse être retirée.
+error-exchange-damaged = Ce fichier est abîmé : son contenu n’est plus celui qui a été exporté. Rien n’a été fusionné.
+    .hint = Refaites l’export sur l’autre poste, si possible sur une autre clé. Rien n’y est perdu.
+error-exchange-header-edited = L’en-tête de ce fichier a été modifié ou abîmé. Rien n’a été fusionné.
+    .hint = Un fichier .regie ne se modifie pas à la main. Refaites l’export sur l’autre poste.
+error-exchange-newer = Ce fichier vient d’une version plus récente de Régie (format { $found }, cette version lit jusqu’au format { $known }).
+    .hint = Installez sur cet ordinateur la même version que sur l’autre poste.
+error-exchange-needs-passphrase = Ce fichier est protégé par une phrase secrète.
+    .hint = Demandez-la à la personne qui a fait l’export : elle s’est affichée à ce moment-là.
+error-exchange-wrong-passphrase = Ce n’est pas la bonne phrase secrète.
+    .hint = Majuscules, tirets et espaces comptent. Relisez-la sur le poste qui a fait l’export.
+error-exchange-wrong-key = Ce fichier est destiné à un autre poste.
+    .hint = Demandez un export protégé par une phrase secrète.
+error-exchange-absurd-work = Ce fichier demande un calcul démesuré pour être ouvert. Il n’a pas été ouvert.
+    .hint = Il n’a pas été fait par Régie. Refaites l’export sur l’autre poste.
+error-exchange-other-event = Ce fichier est celui d’un autre événement : { $title }. Rien n’a été fusionné.
+    .hint = Choisissez le fichier exporté depuis un poste de cet événement.
+error-exchange-huge = Ce fichier est trop lourd ({ $megabytes } Mo) : un export n’atteint jamais cette taille.
+    .hint = Vérifiez que c’est le bon fichier.
+error-exchange-short-passphrase = Cette phrase secrète est trop courte.
+    .hint = Il faut au moins 8 caractères ; mieux vaut garder celle qui est proposée.
+error-exchange-no-room = Il n’y a plus de place à cet endroit : le fichier n’a pas été écrit.
+    .hint = Libérez de la place ou choisissez une autre clé. Ce qui s’y trouvait est intact.
+error-exchange-place-gone = La clé ou le dossier n’est plus là : le fichier n’a pas été écrit.
+    .hint = Rebranchez la clé, puis exportez à nouveau. Rien n’est perdu sur cet ordinateur.
+error-exchange-not-writable = Rien ne peut être écrit à cet endroit.
+    .hint = La clé est peut-être verrouillée : choisissez un autre dossier ou une autre clé.
+error-exchange-no-file = Ce fichier n’est pas là, ou n’y est plus.
+    .hint = Si la clé a été retirée, rebranchez-la, puis recommencez.
+error-exchange-disk = Le fichier n’a pas pu être lu ou écrit : { $detail }
+    .hint = Vérifiez la clé ou le disque, puis recommencez.
+
+cli-export = Écrire un fichier d’échange .regie pour un autre poste
+cli-export-file = Le fichier à écrire
+cli-export-passphrase-file = Un fichier dont la première ligne est la phrase secrète ; sans lui, une phrase est choisie et affichée
+cli-export-unsealed = Sans chiffrement : quiconque trouve le fichier lit les données personnelles
+cli-export-since = Seulement ce qui manque au poste qui a écrit ce fichier
+cli-exported = { $entries } enregistrements exportés.
+cli-exported-unsealed = Attention : ce fichier n’est pas chiffré. Quiconque le trouve lit les noms et les présences.
+cli-exported-passphrase = Phrase secrète : { $passphrase }
+cli-merge = Fusionner des fichiers d’échange ; dans un dossier vide, l’événement y commence
+cli-merge-files = Les fichiers .regie ; tous, ou aucun
+cli-merge-passphrase-file = Un fichier dont la première ligne est la phrase secrète
+cli-merge-desk = Le nom de ce poste, là où l’événement commence
+cli-merge-dry-run = Dire ce qui changerait, sans rien changer
+cli-merged = { $new } enregistrements nouveaux, { $known } déjà connus.
+cli-merged-review = { $review } cas à revoir.
+cli-merge-would = { $new } enregistrements seraient nouveaux, { $known } sont déjà connus.
+cli-merge-source = « { $desk } » : { $entries } enregistrements, de { $from } à { $to }
+
+exchange-desk-name = Second poste
+
+area-exchange = Échanger
+exchange-title = Échanger entre postes
+exchange-lead = Chaque poste travaille de son côté, sans réseau. Un fichier sur une clé, et leurs journées n’en font plus qu’une.
+exchange-kind = Fichier d’échange Régie
+exchange-file-stem = echange
+exchange-stop = Arrêter
+exchange-progress = { $done } enregistrements sur { $all }
+exchange-telling = Mise à jour des listes…
+exchange-minutes = { $minutes } min
+exchange-hours = { $hours } h
+exchange-days = { $days } j
+
+exchange-export = Exporter ce poste
+exchange-export-lead = Tout ce que ce poste sait de l’événement, dans un seul fichier à emporter sur un autre.
+exchange-export-title = Enregistrer le fichier d’échange
+exchange-export-choose = Choisir où exporter
+exchange-export-elsewhere = Ailleurs
+exchange-export-to-stick = Exporter sur « { $name } »
+exchange-exporting = Export en cours…
+exchange-passphrase = Phrase secrète
+exchange-passphrase-hint = Notez-la sur papier, loin de la clé : sans elle, personne ne peut ouvrir le fichier, vous non plus.
+exchange-passphrase-ask = Elle s’est affichée sur le poste qui a fait l’export.
+exchange-passphrase-other = En proposer une autre
+exchange-passphrase-short = Au moins 8 caractères.
+exchange-passphrase-weak = Cette phrase se devine
+exchange-passphrase-weak-lead = Qui trouve la clé peut l’ouvrir en quelques heures. Gardez plutôt celle qui est proposée, ou écrivez une phrase entière.
+exchange-unsealed = Sans phrase secrète
+exchange-unsealed-hint = À éviter : une clé perdue livrerait tous les noms.
+exchange-unsealed-title = Exporter sans protection ?
+exchange-unsealed-lead = Quiconque trouve ce fichier peut lire les noms, les adresses, les notes et les présences de toutes les personnes inscrites. Une clé se perd vite.
+exchange-unsealed-confirm = Exporter sans protection
+exchange-since = Seulement ce qui manque à un autre poste
+exchange-since-file = Seulement ce qui manque au poste de « { $name } »
+exchange-since-hint = Choisissez un fichier exporté depuis ce poste : le nouveau sera plus léger.
+exchange-since-choose = Choisir un fichier de l’autre poste
+exchange-exported = Exporté : { $name }
+exchange-exported-facts =
+    { $count ->
+        [0] Aucun enregistrement : l’autre poste sait déjà tout. { $path }
+        [one] Un enregistrement, écrit et vérifié sur le disque : { $path }
+       *[other] { $entries } enregistrements, écrits et vérifiés sur le disque : { $path }
+    }
+exchange-exported-sealed = Éjectez la clé avant de la retirer. La phrase secrète reste affichée ci-dessus.
+exchange-exported-open = Éjectez la clé avant de la retirer. Ce fichier n’est pas protégé : effacez-le dès qu’il a servi.
+
+exchange-merge = Fusionner un autre poste
+exchange-merge-lead = Ce que l’autre poste a noté s’ajoute à ce que celui-ci sait. Rien n’est écrasé, rien n’est compté deux fois.
+exchange-merge-choose = Choisir un fichier .regie
+exchange-merge-drop = Ou déposez-le ici.
+exchange-on-stick = Sur « { $name } »
+exchange-stick-empty = Aucun fichier d’échange.
+exchange-stick-come = Clé branchée : { $name }
+exchange-open = Échanger
+exchange-found-facts =
+    { $count ->
+        [one] « { $desk } », { $when }, un enregistrement
+       *[other] « { $desk } », { $when }, { $entries } enregistrements
+    }
+exchange-found-own = Exporté depuis ce poste.
+exchange-found-known = Déjà fusionné ici.
+exchange-look = Regarder
+
+exchange-merge-title = Fusionner un fichier
+exchange-back = Retour aux échanges
+exchange-look-inside = Voir ce que la fusion apporte
+exchange-looking = Lecture du fichier…
+exchange-new =
+    { $count ->
+        [one] Un enregistrement nouveau
+       *[other] { $entries } enregistrements nouveaux
+    }
+exchange-known =
+    { $count ->
+        [one] Un autre est déjà connu ici.
+       *[other] { $entries } autres sont déjà connus ici.
+    }
+exchange-nothing-new = Rien de nouveau
+exchange-nothing-new-lead =
+    { $count ->
+        [one] Le seul enregistrement de ce fichier est déjà ici.
+       *[other] Les { $entries } enregistrements de ce fichier sont déjà ici.
+    }
+exchange-sources = Qui a noté quoi
+exchange-source-desk = Poste
+exchange-source-entries = Enregistrements
+exchange-source-from = Du
+exchange-source-to = Au
+exchange-source-notes = À savoir
+exchange-source-fine = Rien à signaler
+exchange-clock-lost = Son horloge est perdue
+exchange-clock-ahead = Son horloge avance de { $length }
+exchange-clock-behind = Son horloge retarde de { $length }
+exchange-forked = Copié en deux
+exchange-changes = Ce que la fusion apporte
+exchange-change-arrivals = Arrivées
+exchange-change-people-added = Personnes ajoutées
+exchange-change-people-changed = Fiches modifiées
+exchange-change-people-erased = Personnes oubliées
+exchange-change-organisations = Organisations
+exchange-change-movements = Départs et retours
+exchange-change-registrations = Inscriptions
+exchange-change-marks = Présences notées
+exchange-change-printed = Impressions
+exchange-change-programme = Séances et programme
+exchange-change-meetings = Rencontres
+exchange-change-pitches = Pitchs
+exchange-change-projects = Projets
+exchange-change-undone = Annulations
+exchange-change-unknown = Non lisibles ici
+exchange-change-other = Autres
+exchange-review =
+    { $count ->
+        [one] Un cas de plus sera à revoir
+       *[other] { $cases } cas de plus seront à revoir
+    }
+exchange-review-lead = Rien n’est bloqué : ils attendront dans la liste « { area-review } ».
+exchange-review-none = Rien de plus à revoir
+exchange-case = { $sort } : { $number }
+exchange-case-duplicate = Doublons probables
+exchange-case-crossed = Fiches modifiées sur deux postes
+exchange-case-code = Badges au même code
+exchange-case-capacity = Séances trop remplies
+exchange-case-rosters = Plannings faits séparément
+exchange-case-meeting = Rencontres qui se chevauchent
+exchange-case-clock = Horloges qui se contredisent
+exchange-case-fork = Postes copiés en deux
+exchange-case-two-clocks = Chronomètres lancés sur deux postes
+exchange-case-unreadable = Enregistrements d’une version plus récente
+exchange-case-other = Autres
+exchange-merge-safe = Une sauvegarde est faite juste avant. Tout est fusionné, ou rien.
+exchange-merge-apply =
+    { $count ->
+        [one] Fusionner un enregistrement
+       *[other] Fusionner { $entries } enregistrements
+    }
+exchange-merging = Fusion en cours…
+exchange-merged =
+    { $count ->
+        [0] Rien de nouveau
+        [one] Un enregistrement fusionné
+       *[other] { $entries } enregistrements fusionnés
+    }
+exchange-merged-lead = Pour que l’autre poste sache aussi ce que sait celui-ci, exportez dans l’autre sens.
+exchange-to-review =
+    { $count ->
+        [one] Un cas à revoir
+       *[other] { $cases } cas à revoir
+    }
+exchange-finish = Terminer
+exchange-renamed = Ce poste existait en double
+exchange-renamed-lead = Une copie de son dossier avait continué de son côté. Les deux journées sont gardées, et désormais distinguées.
+
+exchange-join = Rejoindre un événement
+exchange-join-lead = L’événement est déjà sur un autre poste : avec un fichier .regie exporté là-bas, celui-ci devient un poste de plus.
+exchange-join-choose = Choisir le fichier
+exchange-join-apply = Rejoindre
+exchange-joining = L’événement arrive…

@@ -42,6 +42,8 @@ pub(crate) enum Job {
     Review(Review),
     #[command(subcommand)]
     Roster(Roster),
+    Export(crate::exchange::Export),
+    Merge(crate::exchange::Merge),
 }
 
 #[derive(Debug, Args)]
@@ -545,6 +547,7 @@ fn worded(command: Command, path: &str, words: &Words) -> Command {
     let say = |path: &str| {
         HELP.iter()
             .chain(PITCHES)
+            .chain(crate::exchange::HELP)
             .chain(papers::HELP)
             .find(|(known, _)| *known == path)
             .map(|(_, key)| words.say(key))

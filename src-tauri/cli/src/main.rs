@@ -7,6 +7,7 @@ mod arguments;
 mod attendance;
 mod check_in;
 mod event;
+mod exchange;
 mod meetings;
 mod people;
 mod pitches;
@@ -63,5 +64,7 @@ fn run(context: &Context, job: Job) -> Result<(), Refused> {
         Job::Meetings(job) => meetings::run(context, job),
         Job::Review(job) => review::run(context, &job),
         Job::Roster(job) => roster::run(context, job),
+        Job::Export(job) => exchange::export(context, &job),
+        Job::Merge(job) => exchange::merge(context, &job),
     }
 }

@@ -270,6 +270,22 @@ pub enum Error {
     /// The envelope cannot be shared out.
     #[error("cannot share out: {0}")]
     CannotShare(Unshareable),
+    /// The entries are of another event.
+    #[error("another event's entries")]
+    OtherEvent,
+    /// Entries come without those they follow.
+    #[error("the entries of {desk} before number {seq} are missing")]
+    MissingEntries {
+        /// The desk that wrote them.
+        desk: String,
+        /// The first number that came.
+        seq: u64,
+        /// The last number that is here; 0 where there is none.
+        have: u64,
+    },
+    /// Somebody said to stop; nothing was changed.
+    #[error("cancelled")]
+    Cancelled,
     /// A file or folder could not be read or written.
     #[error("{0}")]
     File(std::io::Error),
@@ -351,6 +367,9 @@ impl Error {
             Self::FarDay { .. } => "far-day",
             Self::TooMany { .. } => "too-many",
             Self::CannotShare(why) => why.code(),
+            Self::OtherEvent => "other-event",
+            Self::MissingEntries { .. } => "missing-entries",
+            Self::Cancelled => "cancelled",
             Self::File(_) => "file",
             Self::Database(_) => "database",
             Self::Unexpected(_) => "unexpected",

@@ -28,6 +28,9 @@ pub(crate) const LAYOUT: i64 = 1;
 /// The database in an event's folder.
 pub(crate) const DATABASE: &str = "regie.db";
 
+/// A database that is being made.
+const DRAFT: &str = "regie.db.new";
+
 /// More subjects than this, and telling everything again is faster than replaying each.
 pub(crate) const REPLAY_LIMIT: usize = 5_000;
 
@@ -164,32 +167,50 @@ impl Event {
     /// # Errors
     /// [`Error::EventExists`], what the sheet refuses, or what the file system says; nothing is left behind then.
     pub fn create(dir: &Path, clock: Clock, by: &str, facts: &[Fact]) -> Result<Self> {
-        fs::create_dir_all(dir)?;
+        Self::begin(dir, clock, by, |event| event.record_all(facts).map(|_| ()))
+    }
+
+    /// Creates an event in a folder, which may not exist yet, and fills it: the folder holds all of it when this returns, or
+    /// no event.
+    ///
+    /// # Errors
+    /// [`Error::EventExists`], what `fill` refuses, or what the file system says.
+    pub fn begin<E: From<Error>>(
+        dir: &Path,
+        clock: Clock,
+        by: &str,
+        fill: impl FnOnce(&mut Self) -> Result<(), E>,
+    ) -> Result<Self, E> {
+        fs::create_dir_all(dir).map_err(Error::from)?;
         let lock = lock(dir)?;
         if Self::exists(dir) {
-            return Err(Error::EventExists);
+            return Err(Error::EventExists.into());
         }
-        // Made beside its place and renamed into it: a first start that fails leaves no half-made event.
-        let draft = dir.join("regie.db.new");
-        for leftover in ["regie.db.new", "regie.db.new-wal", "regie.db.new-shm"] {
-            let _ = fs::remove_file(dir.join(leftover));
-        }
-        let made = Self::make(&draft, by);
-        if let Err(error) = made {
-            let _ = fs::remove_file(&draft);
-            return Err(error);
-        }
-        fs::rename(&draft, dir.join(DATABASE))?;
-        let mut event = Self::open_locked(dir, clock, lock)?;
-        if let Err(error) = event.record_all(facts) {
-            let Self { db, _lock, .. } = event;
-            drop(db);
-            for leftover in ["regie.db", "regie.db-wal", "regie.db-shm"] {
-                let _ = fs::remove_file(dir.join(leftover));
+        // Made beside its place and renamed into it: a first start that fails or is cut off leaves no half-made event.
+        sweep_draft(dir);
+        let made = Self::make(&dir.join(DRAFT), by)
+            .and_then(|()| Self::open_locked(dir, DRAFT, clock.clone(), lock))
+            .map_err(E::from)
+            .and_then(|mut event| fill(&mut event).map(|()| event));
+        let made = match made {
+            Ok(event) => event,
+            Err(error) => {
+                sweep_draft(dir);
+                return Err(error);
             }
-            return Err(error);
+        };
+        let Self { db, _lock: lock, .. } = made;
+        // Closed, it is one file, without the log that lies beside it.
+        let closed = db.close().map_err(|(_, error)| Error::from(error));
+        let placed = closed.and_then(|()| {
+            File::open(dir.join(DRAFT))?.sync_all()?;
+            Ok(fs::rename(dir.join(DRAFT), dir.join(DATABASE))?)
+        });
+        if let Err(error) = placed {
+            sweep_draft(dir);
+            return Err(error.into());
         }
-        Ok(event)
+        Ok(Self::open_locked(dir, DATABASE, clock, lock)?)
     }
 
     fn make(path: &Path, by: &str) -> Result<()> {
@@ -214,11 +235,11 @@ impl Event {
             return Err(Error::NoEvent);
         }
         let lock = lock(dir)?;
-        Self::open_locked(dir, clock, lock)
+        Self::open_locked(dir, DATABASE, clock, lock)
     }
 
-    fn open_locked(dir: &Path, clock: Clock, lock: File) -> Result<Self> {
-        let mut db = connect(&dir.join(DATABASE))?;
+    fn open_locked(dir: &Path, name: &str, clock: Clock, lock: File) -> Result<Self> {
+        let mut db = connect(&dir.join(name))?;
         if local(&db, "projection")?.as_deref() != Some(projection::VERSION.to_string().as_str()) {
             let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
             name_subjects(&tx)?;
@@ -346,7 +367,7 @@ impl Event {
             if !projection::tell(&tx, Told::of(&entry), fact, joined)? {
                 retold.insert(subject);
             }
-            if let (true, Subject::Person(person)) = (journal::forgets(fact), subject) {
+            if let Some(person) = journal::forgets(fact) {
                 journal::blank(&tx, person)?;
                 forgotten = true;
             }
@@ -366,7 +387,7 @@ impl Event {
     }
 
     /// What was blanked is gone from the write-ahead log too, where a copy of it may wait for its turn.
-    fn leave_no_trace(&self) -> Result<()> {
+    pub(crate) fn leave_no_trace(&self) -> Result<()> {
         self.db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
         Ok(())
     }
@@ -377,7 +398,8 @@ impl Event {
     /// [`Error::NothingToUndo`] where it is not there, not readable, or undone already.
     pub fn undo(&mut self, entry: Hash) -> Result<Recorded> {
         let found = journal::find(&self.db, entry)?.ok_or(Error::NothingToUndo)?;
-        let fact = found.fact().filter(|fact| !journal::forgets(fact)).ok_or(Error::NothingToUndo)?;
+        let fact =
+            found.fact().filter(|fact| journal::forgets(fact).is_none()).ok_or(Error::NothingToUndo)?;
         let subject = fact.subject();
         let entries = journal::about(&self.db, subject)?;
         let facts: Vec<_> = entries.iter().filter_map(|entry| Some((entry.hash, entry.fact()?))).collect();
@@ -416,60 +438,20 @@ impl Event {
         Ok(found)
     }
 
-    /// Merges entries that other laptops wrote: the missing ones are added, and what they are about is told again.
-    ///
-    /// In any order, any number of times, the same entries give the same event.
-    ///
-    /// # Errors
-    /// [`Error::BrokenChain`] where an entry does not fit its hash or the one before it is missing; nothing is merged then.
-    pub fn merge(&mut self, entries: Vec<Entry>) -> Result<Recorded> {
-        let mut recorded = Recorded::default();
-        let mut forked = false;
-        let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let mut news = Vec::new();
-        for entry in entries {
-            entry.check()?;
-            if journal::find(&tx, entry.hash)?.is_some() {
-                continue;
-            }
-            let fact = entry.fact();
-            let subject = fact.as_ref().map_or(Subject::Unknown, Fact::subject);
-            journal::insert(&tx, &entry, subject)?;
-            forked |= entry.writer == self.writer;
-            recorded.entries.push(entry.hash);
-            recorded.subjects.insert(subject);
-            news.push(entry);
+    /// What follows a merge that is on disk: under which name this laptop goes on, after which time, and what shows anew.
+    pub(crate) fn went_on(
+        &mut self,
+        renamed: Option<WriterId>,
+        latest: Option<Stamp>,
+        subjects: &BTreeSet<Subject>,
+    ) -> Result<()> {
+        if let Some(writer) = renamed {
+            self.writer = writer;
+            self.head = journal::head(&self.db, writer)?;
         }
-        for entry in &news {
-            let known = match (entry.seq, entry.prev) {
-                (1, Hash::NONE) => true,
-                (_, prev) => journal::find(&tx, prev)?
-                    .is_some_and(|before| before.writer == entry.writer && before.seq + 1 == entry.seq),
-            };
-            if !known {
-                return Err(Error::BrokenChain {
-                    writer: entry.writer.to_string(),
-                    seq: entry.seq,
-                    why: "an entry before it is missing",
-                });
-            }
-        }
-        journal::blank_forgotten(&tx)?;
-        projection::replay_all(&tx, &recorded.subjects)?;
-        if forked {
-            // Somebody else went on under this writer's name; from here on this laptop has its own.
-            self.writer = WriterId::mint();
-            set_local(&tx, "writer", &self.writer.to_string())?;
-        }
-        tx.commit()?;
-        self.head = journal::head(&self.db, self.writer)?;
-        self.latest = journal::latest(&self.db)?;
+        self.latest = self.latest.max(latest);
         *self.review_known.get_mut() = ReviewKnown::default();
-        self.refresh_index(&recorded.subjects)?;
-        if news.iter().any(|entry| entry.fact().is_some_and(|fact| journal::forgets(&fact))) {
-            self.leave_no_trace()?;
-        }
-        Ok(recorded)
+        self.refresh_index(subjects)
     }
 
     /// Every entry of the journal, in the total order.
@@ -585,6 +567,13 @@ impl Event {
 pub fn beginning(sheet: EventSheet) -> Result<Vec<Fact>> {
     sheet.check()?;
     Ok(vec![ProgrammeFact::Created { event: sheet }.into()])
+}
+
+/// Takes away what was being made and will not be.
+fn sweep_draft(dir: &Path) {
+    for suffix in ["", "-wal", "-shm"] {
+        let _ = fs::remove_file(dir.join(format!("{DRAFT}{suffix}")));
+    }
 }
 
 /// Takes the folder for this program alone, until the file is closed.

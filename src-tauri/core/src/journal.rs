@@ -12,9 +12,13 @@ use sha2::{Digest, Sha256};
 
 use crate::clock::Stamp;
 use crate::error::{Error, Result};
-use crate::fact::{Fact, JournalFact, PeopleFact, Subject};
+use crate::fact::{Fact, JournalFact, Subject};
 use crate::id::{PersonId, WriterId, hex, unhex};
 use crate::meetings::Party;
+
+mod forget;
+
+pub(crate) use forget::{blank, forgets, forgotten_people, is_blanked, is_forgotten, known_people};
 
 /// A SHA-256, written as 64 hexadecimal digits; an entry's identity is one.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, ts_rs::TS)]
@@ -85,6 +89,15 @@ impl Body {
     }
 }
 
+/// What is left of what an entry says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Said {
+    /// All of it.
+    Body(Body),
+    /// It was blanked; its salted digest remains.
+    Blank(Hash),
+}
+
 /// One line of the journal.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
@@ -113,6 +126,20 @@ impl Entry {
         let digest = body.digest();
         let mut entry =
             Self { writer, seq, at, by: by.to_owned(), body: Some(body), digest, prev, hash: Hash::NONE };
+        entry.hash = entry.seal();
+        entry
+    }
+
+    /// An entry as it was written elsewhere, from what a file keeps of it: what can be computed is, and so fits.
+    pub fn restored(writer: WriterId, seq: u64, at: Stamp, by: String, said: Said, prev: Hash) -> Self {
+        let (body, digest) = match said {
+            Said::Body(body) => {
+                let digest = body.digest();
+                (Some(body), digest)
+            }
+            Said::Blank(digest) => (None, digest),
+        };
+        let mut entry = Self { writer, seq, at, by, body, digest, prev, hash: Hash::NONE };
         entry.hash = entry.seal();
         entry
     }
@@ -152,12 +179,12 @@ impl Entry {
         Ok(())
     }
 
-    fn broken(&self, why: &'static str) -> Error {
+    pub(crate) fn broken(&self, why: &'static str) -> Error {
         Error::BrokenChain { writer: self.writer.to_string(), seq: self.seq, why }
     }
 
     /// From a whole row, its columns by number: looking names up would take as long as reading the row.
-    fn from_row(row: &Row) -> rusqlite::Result<Self> {
+    pub(crate) fn from_row(row: &Row) -> rusqlite::Result<Self> {
         let body: Option<String> = row.get(8)?;
         let salt: Option<[u8; 16]> = row.get(9)?;
         Ok(Self {
@@ -274,6 +301,13 @@ pub(crate) fn encounters_of(db: &Connection, people: &BTreeSet<PersonId>) -> Res
     Ok(theirs.collect())
 }
 
+fn people(db: &Connection, sql: &str) -> Result<Vec<PersonId>> {
+    let subjects = subjects(db, sql, "")?.into_iter();
+    Ok(subjects
+        .filter_map(|subject| if let Subject::Person(person) = subject { Some(person) } else { None })
+        .collect())
+}
+
 fn subjects(db: &Connection, sql: &str, with: &str) -> Result<Vec<Subject>> {
     let mut query = db.prepare_cached(sql)?;
     let texts = if with.is_empty() {
@@ -331,40 +365,17 @@ pub(crate) fn latest(db: &Connection) -> Result<Option<Stamp>> {
         .optional()?)
 }
 
-/// What is kept of a person nobody needs to know any more: that they came, to what, when, and in what quality.
-const COUNTS: &str = "('people.erased@1', 'people.anonymised@1', 'check_in.arrived@1', 'check_in.left@1', \
-    'check_in.returned@1', 'attendance.registered@1', 'attendance.unregistered@1', 'attendance.moved@1', \
-    'attendance.marked@1', 'attendance.cleared@1', 'badges.printed@1', 'meetings.happened@1', 'journal.undone@1')";
-
-/// Blanks what the journal says of a person: of an erased one everything but that they were erased; of an anonymised one
-/// everything but what counts.
-///
-/// A body from a newer program that names the person goes too: what cannot be read cannot be spared.
-pub(crate) fn blank(db: &Connection, person: PersonId) -> Result<()> {
-    let subject = Subject::Person(person).to_string();
-    let erased: bool = db
-        .prepare_cached(
-            "SELECT 1 FROM entry WHERE subject = ?1 AND body IS NOT NULL
-             AND json_extract(body, '$.kind') = 'people.erased@1'",
-        )?
-        .exists([&subject])?;
-    let spared = if erased { "('people.erased@1')" } else { COUNTS };
-    db.prepare_cached(&format!(
-        "UPDATE entry SET body = NULL, salt = NULL
-         WHERE body IS NOT NULL AND json_extract(body, '$.kind') NOT IN {spared}
-           AND (subject = ?1 OR (subject = 'unknown' AND instr(body, ?2) > 0))"
-    ))?
-    .execute((subject, person.to_string()))?;
-    Ok(())
-}
-
-/// Blanks what the journal says of everybody who was erased or anonymised, whichever came first: the fact, or what it blanks.
-pub(crate) fn blank_forgotten(db: &Connection) -> Result<()> {
-    for text in forgotten(db)? {
-        if let Ok(Subject::Person(person)) = text.parse() {
-            blank(db, person)?;
-        }
-    }
+/// Fills in the body of an entry that is here without.
+pub(crate) fn fill(db: &Connection, entry: &Entry, subject: Subject) -> Result<()> {
+    db.prepare_cached(
+        "UPDATE entry SET body = ?2, salt = ?3, subject = ?4 WHERE hash = ?1 AND body IS NULL",
+    )?
+    .execute((
+        entry.hash,
+        entry.body.as_ref().map(|body| &body.text),
+        entry.body.as_ref().map(|body| body.salt),
+        subject.to_string(),
+    ))?;
     Ok(())
 }
 
@@ -394,7 +405,8 @@ pub(crate) struct Checked {
 /// but those of people who were erased or anonymised.
 pub(crate) fn check(db: &Connection) -> Result<Checked> {
     let mut checked = Checked::default();
-    let forgotten: HashSet<String> = forgotten(db)?.into_iter().collect();
+    let forgotten: HashSet<String> =
+        forgotten_people(db)?.into_iter().map(|person| Subject::Person(person).to_string()).collect();
     // By writer and number, a predecessor has always been seen; a fork keeps several per number.
     let mut query = db.prepare("SELECT * FROM entry ORDER BY writer, seq, hash")?;
     let mut rows = query.query([])?;
@@ -433,36 +445,4 @@ pub(crate) fn check(db: &Connection) -> Result<Checked> {
         checked.entries += 1;
     }
     Ok(checked)
-}
-
-/// The subjects of which bodies may be missing: people who were erased or anonymised.
-fn forgotten(db: &Connection) -> Result<Vec<String>> {
-    // Looked for as text first: reading the JSON of every body takes its time.
-    let mut query = db.prepare(
-        "SELECT DISTINCT subject FROM entry
-         WHERE body IS NOT NULL AND (instr(body, '\"kind\":\"people.erased@1\"') > 0
-                                     OR instr(body, '\"kind\":\"people.anonymised@1\"') > 0)
-           AND json_extract(body, '$.kind') IN ('people.erased@1', 'people.anonymised@1')",
-    )?;
-    let rows = query.query_map([], |row| row.get(0))?;
-    Ok(rows.collect::<Result<_, _>>()?)
-}
-
-/// Whether the fact blanks what is known of a person.
-pub(crate) const fn forgets(fact: &Fact) -> bool {
-    matches!(fact, Fact::People(PeopleFact::Erased { .. } | PeopleFact::Anonymised { .. }))
-}
-
-/// Everybody of whom the journal still says what can be blanked, on a list or not.
-pub(crate) fn known_people(db: &Connection) -> Result<Vec<PersonId>> {
-    let mut query = db.prepare(&format!(
-        "SELECT DISTINCT subject FROM entry WHERE subject >= 'person:' AND subject < 'person;'
-         AND body IS NOT NULL AND json_extract(body, '$.kind') NOT IN {COUNTS}"
-    ))?;
-    let rows = query.query_map([], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
-    let people = rows.iter().filter_map(|text| match text.parse() {
-        Ok(Subject::Person(person)) => Some(person),
-        _ => None,
-    });
-    Ok(people.collect())
 }

@@ -7,6 +7,7 @@
 pub mod attendance;
 pub mod backup;
 pub mod badges;
+pub mod chains;
 pub mod check_in;
 pub mod clock;
 pub mod code;
@@ -17,6 +18,8 @@ pub mod fold;
 pub mod id;
 pub mod journal;
 pub mod meetings;
+pub mod merge;
+pub mod passphrase;
 pub mod people;
 pub mod pitches;
 pub mod place;

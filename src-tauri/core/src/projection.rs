@@ -80,7 +80,9 @@ fn names() -> impl Iterator<Item = &'static str> {
 pub(crate) fn tell(db: &Connection, told: Told, fact: &Fact, joined: bool) -> Result<bool> {
     let retold = match fact.subject() {
         Subject::Pair(..) => true,
-        Subject::Person(person) => journal::forgets(fact) || (joined && joined::kept_at_all(db, person)?),
+        Subject::Person(person) => {
+            journal::forgets(fact).is_some() || (joined && joined::kept_at_all(db, person)?)
+        }
         _ => false,
     };
     if retold || matches!(fact, Fact::Journal(_)) {

@@ -155,6 +155,11 @@ impl Words {
             Error::FarDay { day } => args.set("day", self.date(*day)),
             Error::TooMany { most } => args.set("most", i64::try_from(*most).unwrap_or(i64::MAX)),
             Error::CannotShare(why) => self.unshareable(why, &mut args),
+            Error::MissingEntries { desk, seq, have } => {
+                args.set("desk", desk.clone());
+                args.set("seq", i64::try_from(*seq).unwrap_or(i64::MAX));
+                args.set("have", i64::try_from(*have).unwrap_or(i64::MAX));
+            }
             Error::File(error) => args.set("detail", error.to_string()),
             Error::Database(error) => args.set("detail", error.to_string()),
             _ => {}

@@ -137,6 +137,9 @@ pub enum Error {
     /// The file is neither a list of wishes nor a matrix.
     #[error("neither a list of wishes nor a matrix")]
     NoWishColumns,
+    /// What an exchange file is instead of one.
+    #[error(transparent)]
+    Exchange(#[from] crate::file::Problem),
     /// What core says.
     #[error(transparent)]
     Core(#[from] regie_core::Error),
@@ -166,6 +169,7 @@ impl Error {
             Self::NoSuchField { .. } => "no-such-field",
             Self::NoDates => "no-dates",
             Self::NoWishColumns => "no-wish-columns",
+            Self::Exchange(problem) => problem.code(),
             Self::Core(error) => error.code(),
         }
     }
@@ -175,6 +179,7 @@ impl Error {
         let mut args = Args::new();
         match self {
             Self::Core(error) => return words.error(error),
+            Self::Exchange(problem) => return problem.say(words),
             Self::NoFile { path } => args.set("path", path.clone()),
             Self::HugeFile { bytes } => {
                 args.set("megabytes", i64::try_from(bytes.div_ceil(1_000_000)).unwrap_or(i64::MAX));

@@ -1,9 +1,11 @@
-//! What comes in: registration lists and programmes, from files that other programs wrote.
+//! What comes in: registration lists and programmes, from files that other programs wrote; and what goes out: [`mod@file`],
+//! the `.regie` files by which laptops become one event.
 //!
 //! A file becomes a [`table::Table`]; [`people`] and [`programme`] make a plan of it, which writes nothing, and apply
 //! it in one transaction: all of it, or none.
 
 mod error;
+pub mod file;
 mod labels;
 pub mod meetings;
 mod moments;

@@ -13,6 +13,7 @@ mod projects;
 mod review;
 mod settings;
 mod stage;
+pub(crate) mod transfer;
 
 #[cfg(test)]
 mod tests;
@@ -145,5 +146,15 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         projects::save_appointments,
         projects::save_progress_table,
         projects::pitch_projects,
+        transfer::propose_passphrase,
+        transfer::passphrase_strength,
+        transfer::opened_file,
+        transfer::stop_transfer,
+        transfer::sticks,
+        transfer::look_at_file,
+        transfer::export_event,
+        transfer::preview_merge,
+        transfer::merge_files,
+        transfer::join_event,
     ]
 }

@@ -109,6 +109,13 @@ fn write_types(folder: &Path) {
         regie_core::projects::SharingEdit,
         regie_core::projects::ActionCalendar,
         regie_core::projects::ActionEdit,
+        regie_core::merge::MergePreview,
+        regie_core::passphrase::Strength,
+        super::transfer::ExchangeFile,
+        super::transfer::ExportDone,
+        super::transfer::MergeDone,
+        super::transfer::StickSheet,
+        super::transfer::TransferProgress,
     );
 }
 

@@ -1,3 +1,4 @@
+import ArrowLeftRight from "@lucide/svelte/icons/arrow-left-right";
 import CalendarDays from "@lucide/svelte/icons/calendar-days";
 import ClipboardCheck from "@lucide/svelte/icons/clipboard-check";
 import DoorOpen from "@lucide/svelte/icons/door-open";
@@ -53,6 +54,12 @@ export const AREAS: readonly {
   },
   { name: "print", word: "area-print", icon: Printer, screen: () => import("./print/Print.svelte") },
   { name: "review", word: "area-review", icon: ListChecks, screen: () => import("./review/Review.svelte") },
+  {
+    name: "exchange",
+    word: "area-exchange",
+    icon: ArrowLeftRight,
+    screen: () => import("./exchange/Exchange.svelte"),
+  },
   {
     name: "settings",
     word: "area-settings",
