@@ -92,7 +92,7 @@ proptest! {
         raised.projects[who].0[which] = (raised.projects[who].0[which] + better).min(5);
         let (before, after) = (case.shares(), raised.shares());
         prop_assert!(after[who] >= before[who], "from {:?} to {:?}", before, after);
-        // Nor does anybody else gain by it.
+        // Nor does anybody else gain more by it than rounding moves.
         for at in (0..before.len()).filter(|&at| at != who) {
             prop_assert!(after[at] <= before[at] + 1, "from {:?} to {:?}", before, after);
         }

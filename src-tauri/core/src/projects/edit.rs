@@ -299,14 +299,14 @@ impl Event {
     }
 
     fn named_people(&self, people: &[PersonId]) -> Vec<Named> {
-        let known = people.iter().filter_map(|id| self.person(*id).ok());
-        known
-            .map(|person| Named {
-                id: person.id,
-                name: person.name(),
-                organisation: person.organisation.clone(),
-            })
-            .collect()
+        let mut named: Vec<Named> = Vec::new();
+        for person in people.iter().filter_map(|id| self.person(*id).ok()) {
+            // Whoever is named twice is one.
+            if !named.iter().any(|known| known.id == person.id) {
+                named.push(Named { id: person.id, name: person.name(), organisation: person.organisation });
+            }
+        }
+        named
     }
 
     /// Adds a project.

@@ -473,13 +473,9 @@ impl Event {
             half_days: portion.half_days,
             reason: stock.adjustments.get(&project.id).map(|one| one.reason.clone()).unwrap_or_default(),
         });
-        let now = Shares { half_days: stock.grid.envelope.half_days, lines: lines.collect() };
+        let now = Some(Shares { half_days: stock.grid.envelope.half_days, lines: lines.collect() });
         let was = tell::shares(self.db())?;
-        Ok(if was.as_ref() == Some(&now) {
-            Vec::new()
-        } else {
-            vec![ProjectsFact::SharesAdopted { was, now }.into()]
-        })
+        Ok(if was == now { Vec::new() } else { vec![ProjectsFact::SharesAdopted { was, now }.into()] })
     }
 }
 
