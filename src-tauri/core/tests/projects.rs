@@ -82,6 +82,8 @@ fn the_sample_holds_the_seven_projects_and_nothing_the_document_does_not_say() {
     assert_eq!(dated.len(), 1, "the document names no other days than the event's own");
     assert_eq!((dated[0].action.sheet.from, dated[0].action.sheet.to), (march(4), march(6)));
     assert_eq!(dated[0].state, ActionState::UnderWay);
+    let order: Vec<_> = calendar.actions.iter().map(|line| line.action.sheet.title.as_str()).collect();
+    assert_eq!(order, ["Entretiens + Synthèse", "Accompagnement personnalisé", "Open Data Days", "Bilan"]);
 }
 
 #[test]
@@ -246,6 +248,8 @@ fn what_cannot_be_shared_out_says_why_in_a_sentence() {
             Error::CannotShare(_)
         ));
     }
+    let adjustment = Some(Adjustment { half_days: 25, reason: "Trop".into() });
+    assert!(matches!(refused(&mut event, ProjectEdit::Adjust { adjustment }), Error::CannotShare(_)));
     let adjustment = Some(Adjustment { half_days: 4, reason: " ".into() });
     assert!(matches!(refused(&mut event, ProjectEdit::Adjust { adjustment }), Error::NoReason));
     for criterion in event.grid().unwrap().criteria {

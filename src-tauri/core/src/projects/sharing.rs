@@ -374,11 +374,11 @@ impl Event {
             .iter()
             .enumerate()
             .map(|(at, project)| {
-                let scored = stock.grid.in_use().filter_map(|criterion| {
+                let given = stock.grid.in_use().filter_map(|criterion| {
                     let score = stock.score(project.id, criterion)?;
                     Some(Score { criterion: criterion.id, score })
                 });
-                let scores: Vec<Score> = scored.collect();
+                let scores: Vec<Score> = given.collect();
                 let portion = shared.as_ref().ok().map(|portions| portions[at]);
                 ShareLine {
                     project: project.id,
