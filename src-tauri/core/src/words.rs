@@ -148,7 +148,7 @@ impl Words {
                 args.set("most", i64::try_from(*most).unwrap_or(i64::MAX));
             }
             Error::SeveralParties { names } | Error::SeveralProjects { names } => {
-                args.set("names", names.join(", "))
+                args.set("names", names.join(", "));
             }
             Error::BadFrame { why } => args.set("why", self.say(why)),
             Error::CannotMove { quarrels } | Error::CannotPlan { quarrels } => {

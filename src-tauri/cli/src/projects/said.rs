@@ -1,8 +1,8 @@
 //! The projects in lines of text.
 
 use regie_core::projects::{
-    ActionCalendar, AppointmentLine, NeedCount, Progress, Project, ProjectFile, Sharing, StepCount, Support,
-    WishProposal, days,
+    ActionCalendar, AppointmentLine, NeedCount, Owner, Progress, Project, ProjectFile, Sharing, StepCount,
+    Support, WishProposal, days,
 };
 use regie_core::words::Words;
 
@@ -69,7 +69,7 @@ pub(super) fn file(file: &ProjectFile, day_min: i64, words: &Words) -> Vec<Strin
         lines.push(title("cli-projects-title-steps"));
         for (number, line) in (1..).zip(&file.steps) {
             let sheet = &line.step.sheet;
-            let owner = match sheet.owner.and_then(|owner| owner.key()) {
+            let owner = match sheet.owner.and_then(Owner::key) {
                 Some(key) => words.say(key),
                 None => line.owner_name.clone(),
             };
