@@ -8,6 +8,7 @@ use regie_core::words::Words;
 
 use crate::pitches::{HELP as PITCHES, Pitches};
 use crate::print::arguments::{self as papers, Print, Target};
+use crate::projects::{HELP as PROJECTS, Projects};
 
 #[derive(Debug, Parser)]
 #[command(name = "regie-cli", version)]
@@ -34,6 +35,8 @@ pub(crate) enum Job {
     #[command(subcommand)]
     Attendance(Attendance),
     Pitches(Pitches),
+    #[command(subcommand)]
+    Projects(Projects),
     #[command(subcommand)]
     Print(Print),
     #[command(subcommand)]
@@ -548,6 +551,7 @@ fn worded(command: Command, path: &str, words: &Words) -> Command {
         HELP.iter()
             .chain(PITCHES)
             .chain(crate::exchange::HELP)
+            .chain(PROJECTS)
             .chain(papers::HELP)
             .find(|(known, _)| *known == path)
             .map(|(_, key)| words.say(key))

@@ -14,6 +14,7 @@ mod pitches;
 mod print;
 mod programme;
 mod review;
+mod projects;
 mod roster;
 
 use std::process::ExitCode;
@@ -60,6 +61,7 @@ fn run(context: &Context, job: Job) -> Result<(), Refused> {
         Job::CheckIn(job) => check_in::run(context, job),
         Job::Attendance(job) => attendance::run(context, job),
         Job::Pitches(job) => pitches::run(context, job),
+        Job::Projects(job) => projects::run(context, job),
         Job::Print(job) => print::run(context, job),
         Job::Meetings(job) => meetings::run(context, job),
         Job::Review(job) => review::run(context, &job),

@@ -568,7 +568,14 @@ mod tests {
     #[test]
     fn a_subject_reads_back_as_written() {
         let (a, b) = (PersonId::mint(), PersonId::mint());
-        for subject in [Subject::Event, Subject::Person(a), Subject::Pair(a, b), Subject::Unknown] {
+        for subject in [
+            Subject::Event,
+            Subject::Person(a),
+            Subject::Pair(a, b),
+            Subject::Sharing,
+            Subject::Action(ActionId::mint()),
+            Subject::Unknown,
+        ] {
             assert_eq!(subject.to_string().parse(), Ok(subject));
         }
     }

@@ -156,8 +156,11 @@ const CRITERIA: [&str; 4] = [
     "Capacité à produire un résultat tangible à l'issue de l'accompagnement",
 ];
 
+/// From one day of March 2020 to another.
+type MarchDays = (u32, u32);
+
 /// The calendar of actions: its lines, what stands in each, and from which day to which, where the document says.
-const ACTIONS: [(&str, &str, Option<(u32, u32)>); 4] = [
+const ACTIONS: [(&str, &str, Option<MarchDays>); 4] = [
     ("Analyse des besoins", "Entretiens + Synthèse", None),
     ("Accompagnement porteurs de projets", "Accompagnement personnalisé", None),
     ("Accompagnement producteurs, acteurs innovation et grand public", "Open Data Days", Some((4, 6))),

@@ -135,7 +135,7 @@ impl Words {
                 args.set("seq", i64::try_from(*seq).unwrap_or(i64::MAX));
             }
             Error::SeveralPeople { count } => args.set("count", i64::try_from(*count).unwrap_or(i64::MAX)),
-            Error::NotADay { day } => args.set("day", self.date(*day)),
+            Error::NotADay { day } | Error::FarDay { day } => args.set("day", self.date(*day)),
             Error::HugePicture { bytes } => {
                 args.set("size", self.megabytes(*bytes));
             }
@@ -144,16 +144,17 @@ impl Words {
                 args.set("field", (*field).to_owned());
                 args.set("seconds", *seconds);
             }
-            Error::TooManyPitches { most } => args.set("most", i64::try_from(*most).unwrap_or(i64::MAX)),
-            Error::SeveralParties { names } => args.set("names", names.join(", ")),
+            Error::TooManyPitches { most } | Error::TooMany { most } => {
+                args.set("most", i64::try_from(*most).unwrap_or(i64::MAX));
+            }
+            Error::SeveralParties { names } | Error::SeveralProjects { names } => {
+                args.set("names", names.join(", "));
+            }
             Error::BadFrame { why } => args.set("why", self.say(why)),
             Error::CannotMove { quarrels } | Error::CannotPlan { quarrels } => {
                 args.set("why", crate::meetings::quarrel::sentences(quarrels, self));
             }
-            Error::SeveralProjects { names } => args.set("names", names.join(", ")),
             Error::BadMinutes { minutes } => args.set("minutes", *minutes),
-            Error::FarDay { day } => args.set("day", self.date(*day)),
-            Error::TooMany { most } => args.set("most", i64::try_from(*most).unwrap_or(i64::MAX)),
             Error::CannotShare(why) => self.unshareable(why, &mut args),
             Error::MissingEntries { desk, seq, have } => {
                 args.set("desk", desk.clone());

@@ -218,13 +218,13 @@ pub enum ProjectsFact {
         /// What it is now.
         now: Value,
     },
-    /// The shares were decided: all of them.
+    /// The shares were decided: all of them; or the decision was taken back.
     #[serde(rename = "projects.shares_adopted@1")]
     SharesAdopted {
         /// What they replaced.
         was: Option<Shares>,
         /// The shares.
-        now: Shares,
+        now: Option<Shares>,
     },
     /// An action is in the calendar.
     #[serde(rename = "projects.action_added@1")]

@@ -1,5 +1,7 @@
 //! The calendar of actions: what is done for the projects, from when to when.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -10,6 +12,7 @@ use super::tell;
 use crate::error::{Error, Result};
 use crate::event::{Event, Recorded};
 use crate::fact::{Fact, ProjectsFact};
+use crate::fold::fold;
 use crate::id::ActionId;
 use crate::people::tidy;
 use crate::programme::differences;
@@ -69,7 +72,7 @@ pub struct Action {
     /// The day it was noted as done.
     #[serde(default)]
     pub done: Option<NaiveDate>,
-    /// Its place among those that begin on the same day: the smaller comes first.
+    /// Its place among the others: the smaller comes first.
     #[serde(default)]
     #[ts(skip)]
     pub rank: i64,
@@ -139,7 +142,7 @@ pub struct ActionCalendar {
     pub from: Option<NaiveDate>,
     /// Its last day: the last of the last month.
     pub to: Option<NaiveDate>,
-    /// Its actions, in order.
+    /// Its actions, line by line; within a line by day.
     pub actions: Vec<ActionLine>,
 }
 
@@ -184,7 +187,7 @@ impl Event {
         let today = self.clock().today();
         let mut actions = tell::actions(self.db())?;
         actions.retain(|action| !action.removed);
-        actions.sort_by_key(|action| (action.sheet.from, action.rank, action.id));
+        in_order(&mut actions);
         Ok(ActionCalendar {
             today,
             from: actions.iter().map(|action| first_of(action.sheet.from)).min(),
@@ -248,6 +251,20 @@ impl Event {
         near(sheet.to, event.from, event.to)?;
         Ok(sheet)
     }
+}
+
+/// Line by line of the calendar, in the order the lines came; within one by day. So the document's own order stands where
+/// it gives no days.
+fn in_order(actions: &mut [Action]) {
+    let mut lines: BTreeMap<String, i64> = BTreeMap::new();
+    for action in actions.iter().filter(|action| !action.sheet.strand.is_empty()) {
+        let line = lines.entry(fold(&action.sheet.strand)).or_insert(action.rank);
+        *line = action.rank.min(*line);
+    }
+    actions.sort_by_cached_key(|action| {
+        let line = lines.get(&fold(&action.sheet.strand)).copied().unwrap_or(action.rank);
+        (line, action.sheet.from, action.rank, action.id)
+    });
 }
 
 fn changed(was: &Action, now: &Action) -> Result<Vec<Fact>> {

@@ -199,7 +199,7 @@ impl Event {
     pub fn project_file(&self, project: ProjectId) -> Result<ProjectFile> {
         let project = self.project(project)?;
         let id = project.id;
-        let progress = self.progress_of(&[project.clone()])?.pop().ok_or(Error::NoSuchProject)?;
+        let progress = self.progress_of(std::slice::from_ref(&project))?.pop().ok_or(Error::NoSuchProject)?;
         let grid = self.grid()?;
         let mut query =
             self.db().prepare_cached("SELECT criterion, score FROM project_score WHERE project = ?1")?;
@@ -299,14 +299,14 @@ impl Event {
     }
 
     fn named_people(&self, people: &[PersonId]) -> Vec<Named> {
-        let known = people.iter().filter_map(|id| self.person(*id).ok());
-        known
-            .map(|person| Named {
-                id: person.id,
-                name: person.name(),
-                organisation: person.organisation.clone(),
-            })
-            .collect()
+        let mut named: Vec<Named> = Vec::new();
+        for person in people.iter().filter_map(|id| self.person(*id).ok()) {
+            // Whoever is named twice is one.
+            if !named.iter().any(|known| known.id == person.id) {
+                named.push(Named { id: person.id, name: person.name(), organisation: person.organisation });
+            }
+        }
+        named
     }
 
     /// Adds a project.
@@ -409,12 +409,18 @@ impl Event {
             ProjectEdit::Score { criterion, score } => self.score_edit(project, criterion, score)?,
             ProjectEdit::Limit { limits } => {
                 limits.check()?;
+                let envelope = self.grid()?.envelope.half_days;
+                within_number(Number::Floor, limits.floor.unwrap_or(0), 0, envelope)?;
                 let was = tell::limits(db, project)?;
                 only_if(was != limits, ProjectsFact::Limited { project, was, now: limits })
             }
             ProjectEdit::Adjust { adjustment } => {
                 let now = adjustment.map(Adjustment::tidied);
-                now.as_ref().map_or(Ok(()), Adjustment::check)?;
+                if let Some(now) = &now {
+                    now.check()?;
+                    // More than all there is was never meant.
+                    within_number(Number::Adjustment, now.half_days, 0, self.grid()?.envelope.half_days)?;
+                }
                 let was = tell::adjustment(db, project)?;
                 only_if(was != now, ProjectsFact::Adjusted { project, was, now })
             }

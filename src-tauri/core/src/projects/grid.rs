@@ -167,8 +167,8 @@ pub fn usual_criteria(words: &Words) -> Vec<Criterion> {
 }
 
 pub(crate) fn usual(names: [String; 4]) -> Vec<Criterion> {
-    let named = names.into_iter().zip(1_u8..);
-    named
+    let numbered = names.into_iter().zip(1_u8..);
+    numbered
         .map(|(name, n)| Criterion {
             id: CriterionId::from_bytes([n, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]),
             name,

@@ -314,9 +314,14 @@ impl Event {
         let shares = self.adopted_shares()?.map(|adopted| adopted.shares.lines).unwrap_or_default();
         let mut meetings = self.project_meetings()?;
         let mut pitches = self.project_pitches()?;
+        let all_appointments = self.appointments()?;
         let lines = projects.iter().map(|project| {
             let (needs, steps) = (self.need_lines(project.id)?, self.step_lines(project.id)?);
-            let appointments = self.appointments_of(project)?;
+            let appointments = if project.archived {
+                self.appointments_of(project)?
+            } else {
+                all_appointments.iter().filter(|line| line.project == project.id).cloned().collect()
+            };
             let share = shares.iter().find(|share| share.project == project.id).map(|share| share.half_days);
             let meetings = meetings.remove(&project.id).unwrap_or_default();
             let pitches = pitches.remove(&project.id).unwrap_or_default();

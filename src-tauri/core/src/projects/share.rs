@@ -288,7 +288,7 @@ fn fill(
             }
             return;
         }
-        let hold = |at: usize| {
+        let bound_of = |at: usize| {
             if missing >= excess && below(at) > 0 {
                 Some(claims[at].floor)
             } else if excess >= missing && above(at) > 0 {
@@ -297,7 +297,7 @@ fn fill(
                 None
             }
         };
-        let held: Vec<(usize, i64)> = free.iter().filter_map(|&at| Some((at, hold(at)?))).collect();
+        let held: Vec<(usize, i64)> = free.iter().filter_map(|&at| Some((at, bound_of(at)?))).collect();
         for (at, bound) in held {
             shares[at] = Exact::whole(bound);
             rest -= i128::from(bound);
@@ -364,7 +364,7 @@ mod tests {
         );
         assert!(matches!(share(24, &[claim(1, 1, 5, 4)]), Err(Unshareable::Reversed { floor: 5, .. })));
         assert!(matches!(
-            share(0, &[one.clone()]),
+            share(0, std::slice::from_ref(&one)),
             Err(Unshareable::BadNumber { field: Number::Envelope, .. })
         ));
         assert!(matches!(

@@ -374,11 +374,11 @@ impl Event {
             .iter()
             .enumerate()
             .map(|(at, project)| {
-                let scored = stock.grid.in_use().filter_map(|criterion| {
+                let given = stock.grid.in_use().filter_map(|criterion| {
                     let score = stock.score(project.id, criterion)?;
                     Some(Score { criterion: criterion.id, score })
                 });
-                let scores: Vec<Score> = scored.collect();
+                let scores: Vec<Score> = given.collect();
                 let portion = shared.as_ref().ok().map(|portions| portions[at]);
                 ShareLine {
                     project: project.id,
@@ -473,13 +473,9 @@ impl Event {
             half_days: portion.half_days,
             reason: stock.adjustments.get(&project.id).map(|one| one.reason.clone()).unwrap_or_default(),
         });
-        let now = Shares { half_days: stock.grid.envelope.half_days, lines: lines.collect() };
+        let now = Some(Shares { half_days: stock.grid.envelope.half_days, lines: lines.collect() });
         let was = tell::shares(self.db())?;
-        Ok(if was.as_ref() == Some(&now) {
-            Vec::new()
-        } else {
-            vec![ProjectsFact::SharesAdopted { was, now }.into()]
-        })
+        Ok(if was == now { Vec::new() } else { vec![ProjectsFact::SharesAdopted { was, now }.into()] })
     }
 }
 

@@ -196,9 +196,8 @@ impl AppointmentLine {
     }
 
     fn shares_somebody(&self, other: &Self) -> bool {
-        let ours = &self.appointment.sheet.with;
-        self.project == other.project
-            || other.appointment.sheet.with.iter().any(|person| ours.contains(person))
+        let ours = |person: &Named| self.people.iter().any(|one| one.id == person.id);
+        self.project == other.project || other.people.iter().any(ours)
     }
 }
 

@@ -163,12 +163,13 @@ pub(crate) fn apply(db: &Connection, told: Told, fact: &ProjectsFact) -> Result<
         }
         ProjectsFact::SharesAdopted { was, now } => {
             let found = shares(db)?;
-            cross(db, told, subject, "shares", (&found, was, &Some(now.clone())))?;
-            db.prepare_cached("INSERT OR REPLACE INTO project_shares VALUES (1, ?1, ?2, ?3)")?.execute((
-                serde_json::to_string(now)?,
-                told.at.wall,
-                told.by,
-            ))?;
+            cross(db, told, subject, "shares", (&found, was, now))?;
+            match now {
+                Some(now) => db
+                    .prepare_cached("INSERT OR REPLACE INTO project_shares VALUES (1, ?1, ?2, ?3)")?
+                    .execute((serde_json::to_string(now)?, told.at.wall, told.by))?,
+                None => db.prepare_cached("DELETE FROM project_shares")?.execute([])?,
+            };
         }
         ProjectsFact::ActionAdded { action } => {
             if self::action(db, action.id)?.is_none() {
@@ -214,7 +215,8 @@ fn cross<T: Serialize + PartialEq>(
     (found, was, now): (&T, &T, &T),
 ) -> Result<()> {
     if found != was && found != now {
-        let (found, now) = (serde_json::to_string(found)?, serde_json::to_string(now)?);
+        // As the journal's own bodies are compared: by value, whatever the order of their fields.
+        let (found, now) = (serde_json::to_value(found)?.to_string(), serde_json::to_value(now)?.to_string());
         review::crossed(db, told, subject, field, &found, &now)?;
     }
     Ok(())

@@ -38,16 +38,13 @@ fn component(file: &mut File, line: &AppointmentLine, event: &str, words: &Words
     file.line("DTSTAMP", &utc(line.revised));
     file.line("SEQUENCE", &line.revision.to_string());
     let day = appointment.sheet.day;
-    match appointment.starts_at() {
-        Some(start) => {
-            file.line("DTSTART", &utc(start));
-            file.line("DTEND", &utc(start + appointment.sheet.planned_min * 60_000));
-        }
-        None => {
-            file.line("DTSTART;VALUE=DATE", &day.format("%Y%m%d").to_string());
-            let next = day.checked_add_days(Days::new(1)).unwrap_or(day);
-            file.line("DTEND;VALUE=DATE", &next.format("%Y%m%d").to_string());
-        }
+    if let Some(start) = appointment.starts_at() {
+        file.line("DTSTART", &utc(start));
+        file.line("DTEND", &utc(start + appointment.sheet.planned_min * 60_000));
+    } else {
+        file.line("DTSTART;VALUE=DATE", &day.format("%Y%m%d").to_string());
+        let next = day.checked_add_days(Days::new(1)).unwrap_or(day);
+        file.line("DTEND;VALUE=DATE", &next.format("%Y%m%d").to_string());
     }
     let mut args = Args::new();
     args.set("project", line.project_name.clone());

@@ -1,6 +1,6 @@
 //! The progress of the projects, as a table that a spreadsheet opens.
 
-use regie_core::projects::{NeedCount, Progress, ProjectProgress, days};
+use regie_core::projects::{NeedCount, Progress, ProjectProgress, Stage, Theme, days};
 use regie_core::words::{Language, Words};
 
 use crate::error::{Error, Result};
@@ -52,8 +52,8 @@ fn cells(line: &ProjectProgress, words: &Words) -> [String; 19] {
     let [funding_obtained, funding] = obtained(&line.funding);
     [
         inert(&line.name),
-        said(line.theme.map(|theme| theme.key())),
-        said(line.stage.map(|stage| stage.key())),
+        said(line.theme.map(Theme::key)),
+        said(line.stage.map(Stage::key)),
         line.steps.done.to_string(),
         line.steps.all().to_string(),
         line.steps.late.to_string(),

@@ -18,6 +18,6 @@ from: string | null,
  */
 to: string | null, 
 /**
- * Its actions, in order.
+ * Its actions, line by line; within a line by day.
  */
 actions: Array<ActionLine>, };
