@@ -194,7 +194,12 @@ impl Event {
         let closed = db.close().map_err(|(_, error)| Error::from(error));
         let placed = closed.and_then(|()| {
             File::open(dir.join(DRAFT))?.sync_all()?;
-            Ok(fs::rename(dir.join(DRAFT), dir.join(DATABASE))?)
+            fs::rename(dir.join(DRAFT), dir.join(DATABASE))?;
+            // The name is on the disk too, where the system knows such a thing.
+            if cfg!(unix) {
+                File::open(dir)?.sync_all()?;
+            }
+            Ok(())
         });
         if let Err(error) = placed {
             sweep_draft(dir);

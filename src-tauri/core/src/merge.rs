@@ -190,7 +190,9 @@ fn take_in<E: From<Error>>(
                 Standing::Blank => {
                     taken.known += 1;
                     // It came blank from somebody who knows of an erasure that is not known here, or from a poor file.
-                    if let Some(fact) = fact.filter(|fact| !is_of_erased(tx, fact).unwrap_or(true)) {
+                    if let Some(fact) = fact
+                        && !is_of_erased(tx, &fact)?
+                    {
                         journal::fill(tx, &entry, fact.subject())?;
                         taken.recorded.subjects.insert(fact.subject());
                     }

@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use regie_core::attendance::Mark;
 use regie_core::fact::{Fact, MeetingsFact, PeopleFact, ProjectsFact};
 use regie_core::id::{OrganisationId, PersonId, ProjectId, SessionId};
-use regie_core::journal::Hash;
+use regie_core::journal::{Entry, Hash};
 use regie_core::meetings::{Pair, Party, Tier};
 use regie_core::people::{NewPerson, Organisation};
 use regie_core::pitches::{Filling, NewPitch, OrderEdit, PitchAction};
@@ -159,7 +159,13 @@ impl Laptop {
             },
             // Anything that was ever recorded, by anybody: also an undo, also what another undid already.
             Deed::Undo(n) => {
-                let entries: Vec<Hash> = event.entries().unwrap().iter().map(|entry| entry.hash).collect();
+                // But for the first of all, without which there is no event.
+                let created = |entry: &&Entry| {
+                    entry.body.as_ref().is_some_and(|body| body.text.contains("programme.created@1"))
+                };
+                let entries = event.entries().unwrap();
+                let entries: Vec<Hash> =
+                    entries.iter().filter(|entry| !created(entry)).map(|entry| entry.hash).collect();
                 event.undo(entries[entries.len().saturating_sub(1 + n % entries.len())]).map(|_| ())
             }
             Deed::Session(n, title) => {

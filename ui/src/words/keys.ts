@@ -1150,7 +1150,102 @@ export type Key =
   | "meetings-in-force"
   | "meetings-apart"
   | "meetings-version-choose"
-  | "meetings-version-choose-lead";
+  | "meetings-version-choose-lead"
+  | "exchange-desk-name"
+  | "area-exchange"
+  | "exchange-title"
+  | "exchange-lead"
+  | "exchange-kind"
+  | "exchange-file-stem"
+  | "exchange-stop"
+  | "exchange-telling"
+  | "exchange-export"
+  | "exchange-export-lead"
+  | "exchange-export-title"
+  | "exchange-export-choose"
+  | "exchange-export-elsewhere"
+  | "exchange-exporting"
+  | "exchange-passphrase"
+  | "exchange-passphrase-hint"
+  | "exchange-passphrase-ask"
+  | "exchange-passphrase-other"
+  | "exchange-passphrase-short"
+  | "exchange-passphrase-weak"
+  | "exchange-passphrase-weak-lead"
+  | "exchange-unsealed"
+  | "exchange-unsealed-hint"
+  | "exchange-unsealed-title"
+  | "exchange-unsealed-lead"
+  | "exchange-unsealed-confirm"
+  | "exchange-since"
+  | "exchange-since-hint"
+  | "exchange-since-choose"
+  | "exchange-exported-sealed"
+  | "exchange-exported-open"
+  | "exchange-merge"
+  | "exchange-merge-lead"
+  | "exchange-merge-choose"
+  | "exchange-merge-drop"
+  | "exchange-stick-empty"
+  | "exchange-open"
+  | "exchange-found-own"
+  | "exchange-found-known"
+  | "exchange-look"
+  | "exchange-merge-title"
+  | "exchange-back"
+  | "exchange-look-inside"
+  | "exchange-looking"
+  | "exchange-nothing-new"
+  | "exchange-sources"
+  | "exchange-source-desk"
+  | "exchange-source-entries"
+  | "exchange-source-from"
+  | "exchange-source-to"
+  | "exchange-source-notes"
+  | "exchange-source-fine"
+  | "exchange-clock-lost"
+  | "exchange-forked"
+  | "exchange-changes"
+  | "exchange-change-arrivals"
+  | "exchange-change-people-added"
+  | "exchange-change-people-changed"
+  | "exchange-change-people-erased"
+  | "exchange-change-organisations"
+  | "exchange-change-movements"
+  | "exchange-change-registrations"
+  | "exchange-change-marks"
+  | "exchange-change-printed"
+  | "exchange-change-programme"
+  | "exchange-change-meetings"
+  | "exchange-change-pitches"
+  | "exchange-change-projects"
+  | "exchange-change-undone"
+  | "exchange-change-unknown"
+  | "exchange-change-other"
+  | "exchange-review-lead"
+  | "exchange-review-none"
+  | "exchange-case-duplicate"
+  | "exchange-case-crossed"
+  | "exchange-case-code"
+  | "exchange-case-capacity"
+  | "exchange-case-rosters"
+  | "exchange-case-meeting"
+  | "exchange-case-clock"
+  | "exchange-case-fork"
+  | "exchange-case-two-clocks"
+  | "exchange-case-unreadable"
+  | "exchange-case-other"
+  | "exchange-merge-safe"
+  | "exchange-merging"
+  | "exchange-merged-lead"
+  | "exchange-finish"
+  | "exchange-renamed"
+  | "exchange-renamed-lead"
+  | "exchange-join"
+  | "exchange-join-lead"
+  | "exchange-join-choose"
+  | "exchange-join-apply"
+  | "exchange-joining";
 
 /** Messages with blanks, and their blanks. */
 export interface Blanks {
@@ -1495,4 +1590,25 @@ export interface Blanks {
   "meetings-version-facts": "count" | "how" | "by";
   "meetings-version-choose-title": "number";
   "meetings-version-chosen": "number";
+  "exchange-progress": "done" | "all";
+  "exchange-minutes": "minutes";
+  "exchange-hours": "hours";
+  "exchange-days": "days";
+  "exchange-export-to-stick": "name";
+  "exchange-since-file": "name";
+  "exchange-exported": "name";
+  "exchange-exported-facts": "count" | "path" | "entries";
+  "exchange-on-stick": "name";
+  "exchange-stick-come": "name";
+  "exchange-found-facts": "count" | "desk" | "when" | "entries";
+  "exchange-new": "count" | "entries";
+  "exchange-known": "count" | "entries";
+  "exchange-nothing-new-lead": "count" | "entries";
+  "exchange-clock-ahead": "length";
+  "exchange-clock-behind": "length";
+  "exchange-review": "count" | "cases";
+  "exchange-case": "sort" | "number";
+  "exchange-merge-apply": "count" | "entries";
+  "exchange-merged": "count" | "entries";
+  "exchange-to-review": "count" | "cases";
 }
