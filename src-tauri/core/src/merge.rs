@@ -20,7 +20,7 @@ use crate::{programme, projection};
 
 mod tally;
 
-pub use tally::{Changes, Source};
+pub use tally::{Changes, ClockFault, Source};
 
 /// So many entries are checked at once, on as many cores as there are.
 const CHUNK: usize = 1_024;
