@@ -2562,7 +2562,7 @@ exchange-exported-facts =
         [one] One entry, written and on the disk: { $path }
        *[other] { $entries } entries, written and on the disk: { $path }
     }
-exchange-exported-sealed = Eject the stick before you remove it. The passphrase is still shown above.
+exchange-exported-sealed = Eject the stick before you remove it. The passphrase is still shown below.
 exchange-exported-open = Eject the stick before you remove it. This file is not protected: erase it as soon as it has served.
 
 exchange-merge = Merge another desk

@@ -2564,10 +2564,10 @@ exchange-exported = Exporté : { $name }
 exchange-exported-facts =
     { $count ->
         [0] Aucun enregistrement : l’autre poste sait déjà tout. { $path }
-        [one] Un enregistrement, écrit et vérifié sur le disque : { $path }
-       *[other] { $entries } enregistrements, écrits et vérifiés sur le disque : { $path }
+        [one] Un enregistrement, écrit jusqu’au disque : { $path }
+       *[other] { $entries } enregistrements, écrits jusqu’au disque : { $path }
     }
-exchange-exported-sealed = Éjectez la clé avant de la retirer. La phrase secrète reste affichée ci-dessus.
+exchange-exported-sealed = Éjectez la clé avant de la retirer. La phrase secrète reste affichée ci-dessous.
 exchange-exported-open = Éjectez la clé avant de la retirer. Ce fichier n’est pas protégé : effacez-le dès qu’il a servi.
 
 exchange-merge = Fusionner un autre poste

@@ -357,7 +357,10 @@ impl Event {
             let subject = fact.subject();
             journal::insert(&tx, &entry, subject)?;
             if let Some(person) = journal::erases(fact) {
-                journal::blank(&tx, person)?;
+                if journal::blank(&tx, person)? {
+                    projection::replay(&tx, Subject::Unknown)?;
+                    recorded.subjects.insert(Subject::Unknown);
+                }
                 projection::replay(&tx, subject)?;
             } else if matches!(fact, Fact::Journal(JournalFact::Undone { .. })) {
                 projection::replay(&tx, subject)?;

@@ -321,17 +321,23 @@ pub(crate) fn latest(db: &Connection) -> Result<Option<Stamp>> {
         .optional()?)
 }
 
-/// Blanks what the journal says of an erased person, but for the fact that they were erased.
+/// Blanks what the journal says of an erased person, but for the fact that they were erased; whether anything went that this
+/// program cannot read.
 ///
 /// A body from a newer program that names the person goes too: what cannot be read cannot be spared.
-pub(crate) fn blank(db: &Connection, person: PersonId) -> Result<()> {
+pub(crate) fn blank(db: &Connection, person: PersonId) -> Result<bool> {
     db.execute(
         "UPDATE entry SET body = NULL, salt = NULL
-         WHERE body IS NOT NULL AND NOT (CASE WHEN json_valid(body) THEN body ->> '$.kind' IS 'people.erased@1' ELSE 0 END)
-           AND (subject = ?1 OR (subject = 'unknown' AND instr(body, ?2) > 0))",
-        (Subject::Person(person).to_string(), person.to_string()),
+         WHERE subject = ?1 AND body IS NOT NULL
+           AND NOT (CASE WHEN json_valid(body) THEN body ->> '$.kind' IS 'people.erased@1' ELSE 0 END)",
+        [Subject::Person(person).to_string()],
     )?;
-    Ok(())
+    let unread = db.execute(
+        "UPDATE entry SET body = NULL, salt = NULL
+         WHERE subject = 'unknown' AND body IS NOT NULL AND instr(body, ?1) > 0",
+        [person.to_string()],
+    )?;
+    Ok(unread > 0)
 }
 
 /// Fills in the body of an entry that is here without.

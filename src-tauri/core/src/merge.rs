@@ -219,7 +219,9 @@ fn take_in<E: From<Error>>(
         }
     }
     chained(tx, &news, &desks)?;
-    blank(tx, erased, &taken.recorded.subjects)?;
+    if blank(tx, erased, &taken.recorded.subjects)? {
+        taken.recorded.subjects.insert(Subject::Unknown);
+    }
     if !taken.recorded.subjects.is_empty() {
         if !watch(Stage::Telling) {
             return Err(Error::Cancelled.into());
@@ -306,8 +308,9 @@ fn chained(db: &Connection, news: &HashMap<Hash, Link>, desks: &HashMap<WriterId
     }
 }
 
-/// Blanks what must be: whoever is newly erased, and whatever came of people who were erased before.
-fn blank(db: &Connection, mut erased: BTreeSet<PersonId>, subjects: &BTreeSet<Subject>) -> Result<()> {
+/// Blanks what must be: whoever is newly erased, and whatever came of people who were erased before. Whether anything went
+/// that this program cannot read.
+fn blank(db: &Connection, mut erased: BTreeSet<PersonId>, subjects: &BTreeSet<Subject>) -> Result<bool> {
     if subjects.contains(&Subject::Unknown) || subjects.len() > CHUNK {
         // What cannot be read may name anybody.
         erased.extend(journal::erased_people(db)?);
@@ -320,7 +323,11 @@ fn blank(db: &Connection, mut erased: BTreeSet<PersonId>, subjects: &BTreeSet<Su
             }
         }
     }
-    erased.into_iter().try_for_each(|person| journal::blank(db, person))
+    let mut unread = false;
+    for person in erased {
+        unread |= journal::blank(db, person)?;
+    }
+    Ok(unread)
 }
 
 /// Whether a fact would be blanked as soon as it came in.

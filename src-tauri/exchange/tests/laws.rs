@@ -9,7 +9,7 @@ use chrono::{DateTime, Local, NaiveDate, TimeZone};
 use proptest::prelude::*;
 use regie_core::attendance::Mark;
 use regie_core::fact::{Fact, MeetingsFact, PeopleFact, ProjectsFact};
-use regie_core::id::{OrganisationId, PersonId, ProjectId, SessionId};
+use regie_core::id::{OrganisationId, ProjectId, SessionId};
 use regie_core::journal::{Entry, Hash};
 use regie_core::meetings::{Pair, Party, Tier};
 use regie_core::people::{NewPerson, Organisation};
@@ -200,7 +200,8 @@ impl Laptop {
                 })
             }),
             Deed::Clock(n) => stage.and_then(|stage| {
-                let actions = [PitchAction::Next, PitchAction::StartOrPause, PitchAction::Undo, PitchAction::End];
+                let actions =
+                    [PitchAction::Next, PitchAction::StartOrPause, PitchAction::Undo, PitchAction::End];
                 event.act_on_clock(stage, &actions[n % actions.len()]).map(|_| ())
             }),
             Deed::Wish(a, b, tier) => meeting(event).map_or(Ok(()), |(session, parties)| {
@@ -219,7 +220,9 @@ impl Laptop {
             // A kind of tomorrow, which may name somebody who asks to be forgotten.
             Deed::Tomorrow(n) => {
                 let who = one(*n).map(|id| id.to_string()).unwrap_or_default();
-                event.record(Fact::parse(&format!(r#"{{"kind":"tomorrow.came@1","who":"{who}"}}"#))).map(|_| ())
+                event
+                    .record(Fact::parse(&format!(r#"{{"kind":"tomorrow.came@1","who":"{who}"}}"#)))
+                    .map(|_| ())
             }
             Deed::Desk(name) => event.name_desk(name),
             Deed::Tick(by) => {
@@ -233,7 +236,10 @@ impl Laptop {
             }
             Deed::Copy | Deed::PutBack | Deed::Export(..) | Deed::Merge(..) => Ok(()),
         };
-        if let Err(error @ (CoreError::Database(_) | CoreError::BrokenChain { .. } | CoreError::Unexpected(_))) = done {
+        if let Err(
+            error @ (CoreError::Database(_) | CoreError::BrokenChain { .. } | CoreError::Unexpected(_)),
+        ) = done
+        {
             panic!("{deed:?}: {error}");
         }
     }
@@ -345,8 +351,9 @@ impl Rig {
         let key = Key::Identity(self.identity.clone());
         let open = || vec![Regie::read(Cursor::new(bytes.to_vec())).unwrap()];
         let event = self.laptops[at].event();
-        let (entries, digest) = (event.entry_count().unwrap(), event.verify().unwrap());
+        let entries = event.entry_count().unwrap();
         let seen = file::preview(event, open(), &key, &mut |_| true);
+        let before = seen.is_err().then(|| event.verify().unwrap());
         assert_eq!(event.entry_count().unwrap(), entries, "a look changes nothing");
         match (seen, file::merge(event, open(), &key, &mut |_| true)) {
             (Ok(seen), Ok(merged)) => {
@@ -359,7 +366,7 @@ impl Rig {
                 Err(Error::Core(CoreError::MissingEntries { .. })),
                 Err(Error::Core(CoreError::MissingEntries { .. })),
             ) => {
-                assert_eq!(event.verify().unwrap(), digest, "what is refused changes nothing");
+                assert_eq!(event.verify().ok(), before, "what is refused changes nothing");
                 false
             }
             (seen, merged) => panic!("{seen:?} {merged:?}"),
@@ -368,7 +375,7 @@ impl Rig {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(12))]
+    #![proptest_config(ProptestConfig::with_cases(10))]
 
     #[test]
     fn whatever_way_files_go_all_laptops_end_with_the_event_of_one_that_saw_everything(
