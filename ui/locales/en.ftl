@@ -2673,7 +2673,7 @@ exchange-renamed = This desk existed twice
 exchange-renamed-lead = A copy of its folder had gone on by itself. Both days are kept, and told apart from now on.
 
 exchange-join = Join an event
-exchange-join-lead = The event is on another desk already: with a .regie file exported there, this one becomes another desk of it.
+exchange-join-lead = It is on another desk already: with a .regie file exported there, this computer becomes another desk of it.
 exchange-join-choose = Choose the file
 exchange-join-apply = Join
 exchange-joining = The event is coming…

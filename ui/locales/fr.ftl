@@ -2678,7 +2678,7 @@ exchange-renamed = Ce poste existait en double
 exchange-renamed-lead = Une copie de son dossier avait continué de son côté. Les deux journées sont gardées, et désormais distinguées.
 
 exchange-join = Rejoindre un événement
-exchange-join-lead = L’événement est déjà sur un autre poste : avec un fichier .regie exporté là-bas, celui-ci devient un poste de plus.
+exchange-join-lead = Il est déjà sur un autre poste : avec un fichier .regie exporté là-bas, cet ordinateur devient un poste de plus.
 exchange-join-choose = Choisir le fichier
 exchange-join-apply = Rejoindre
 exchange-joining = L’événement arrive…
