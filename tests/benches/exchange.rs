@@ -26,7 +26,8 @@ pub(crate) fn measure(table: &mut Figures) {
         let mut event = Event::create(&dir.path().join("a"), Clock::system(), "Accueil", &facts).unwrap();
         let bytes = file::export(&event, &Known::nothing(), &Lock::Open, &mut |_| true).unwrap().bytes;
         file::save(&begun, &bytes).unwrap();
-        grow(&mut event, ENTRIES - event.entry_count().unwrap());
+        let missing = ENTRIES - event.entry_count().unwrap();
+        grow(&mut event, missing);
         forget_peak();
         let (took, bytes) = time(|| {
             let exported = file::export(&event, &Known::nothing(), &lock, &mut |_| true).unwrap();

@@ -87,8 +87,13 @@ fn two_desks_work_apart_for_a_day_and_end_with_the_same_event() {
         window.sees("merge", "autre événement").await;
         window.click("import-leave").await;
 
-        // The other way, in the window: exporting without protection is warned of.
+        // The other way: a passphrase is proposed, a weak one is warned of.
         window.find("export-card").await;
+        let proposed = window.find("exchange-passphrase").await.prop("value").await.unwrap().unwrap();
+        assert_eq!(proposed.len(), 24, "five groups of four letters: {proposed}");
+        window.fill("exchange-passphrase", "bordeaux").await;
+        window.find("exchange-weak").await;
+        window.is_accessible("a weak passphrase").await;
         window.go("people").await;
         window.sees("people", "Deux-Postes").await;
         drop(window.close().await);

@@ -2985,7 +2985,7 @@ exchange-exported-facts =
         [one] One entry, written and on the disk: { $path }
        *[other] { $entries } entries, written and on the disk: { $path }
     }
-exchange-exported-sealed = Eject the stick before you remove it. The passphrase is still shown above.
+exchange-exported-sealed = Eject the stick before you remove it. The passphrase is still shown below.
 exchange-exported-open = Eject the stick before you remove it. This file is not protected: erase it as soon as it has served.
 
 exchange-merge = Merge another desk
@@ -3096,7 +3096,7 @@ exchange-renamed = This desk existed twice
 exchange-renamed-lead = A copy of its folder had gone on by itself. Both days are kept, and told apart from now on.
 
 exchange-join = Join an event
-exchange-join-lead = The event is on another desk already: with a .regie file exported there, this one becomes another desk of it.
+exchange-join-lead = It is on another desk already: with a .regie file exported there, this computer becomes another desk of it.
 exchange-join-choose = Choose the file
 exchange-join-apply = Join
 exchange-joining = The event is coming…

@@ -2987,10 +2987,10 @@ exchange-exported = Exporté : { $name }
 exchange-exported-facts =
     { $count ->
         [0] Aucun enregistrement : l’autre poste sait déjà tout. { $path }
-        [one] Un enregistrement, écrit et vérifié sur le disque : { $path }
-       *[other] { $entries } enregistrements, écrits et vérifiés sur le disque : { $path }
+        [one] Un enregistrement, écrit jusqu’au disque : { $path }
+       *[other] { $entries } enregistrements, écrits jusqu’au disque : { $path }
     }
-exchange-exported-sealed = Éjectez la clé avant de la retirer. La phrase secrète reste affichée ci-dessus.
+exchange-exported-sealed = Éjectez la clé avant de la retirer. La phrase secrète reste affichée ci-dessous.
 exchange-exported-open = Éjectez la clé avant de la retirer. Ce fichier n’est pas protégé : effacez-le dès qu’il a servi.
 
 exchange-merge = Fusionner un autre poste
@@ -3101,7 +3101,7 @@ exchange-renamed = Ce poste existait en double
 exchange-renamed-lead = Une copie de son dossier avait continué de son côté. Les deux journées sont gardées, et désormais distinguées.
 
 exchange-join = Rejoindre un événement
-exchange-join-lead = L’événement est déjà sur un autre poste : avec un fichier .regie exporté là-bas, celui-ci devient un poste de plus.
+exchange-join-lead = Il est déjà sur un autre poste : avec un fichier .regie exporté là-bas, cet ordinateur devient un poste de plus.
 exchange-join-choose = Choisir le fichier
 exchange-join-apply = Rejoindre
 exchange-joining = L’événement arrive…

@@ -204,7 +204,12 @@ impl Event {
         let closed = db.close().map_err(|(_, error)| Error::from(error));
         let placed = closed.and_then(|()| {
             File::open(dir.join(DRAFT))?.sync_all()?;
-            Ok(fs::rename(dir.join(DRAFT), dir.join(DATABASE))?)
+            fs::rename(dir.join(DRAFT), dir.join(DATABASE))?;
+            // The name is on the disk too, where the system knows such a thing.
+            if cfg!(unix) {
+                File::open(dir)?.sync_all()?;
+            }
+            Ok(())
         });
         if let Err(error) = placed {
             sweep_draft(dir);
@@ -368,7 +373,10 @@ impl Event {
                 retold.insert(subject);
             }
             if let Some(person) = journal::forgets(fact) {
-                journal::blank(&tx, person)?;
+                if journal::blank(&tx, person)? {
+                    retold.insert(Subject::Unknown);
+                    recorded.subjects.insert(Subject::Unknown);
+                }
                 forgotten = true;
             }
             self.review_known.get_mut().heed(fact);

@@ -20,7 +20,7 @@ use crate::{programme, projection};
 
 mod tally;
 
-pub use tally::{Changes, Source};
+pub use tally::{Changes, ClockFault, Source};
 
 /// So many entries are checked at once, on as many cores as there are.
 const CHUNK: usize = 1_024;
@@ -228,7 +228,9 @@ fn take_in<E: From<Error>>(
     }
     chained(tx, &news, &desks)?;
     taken.forgets = !forgotten.is_empty();
-    blank(tx, forgotten, &taken.recorded.subjects)?;
+    if blank(tx, forgotten, &taken.recorded.subjects)? {
+        taken.recorded.subjects.insert(Subject::Unknown);
+    }
     if !taken.recorded.subjects.is_empty() {
         if !watch(Stage::Telling) {
             return Err(Error::Cancelled.into());
@@ -315,8 +317,9 @@ fn chained(db: &Connection, news: &HashMap<Hash, Link>, desks: &HashMap<WriterId
     }
 }
 
-/// Blanks what must be: of whoever is newly forgotten, and whatever came of people who were forgotten before.
-fn blank(db: &Connection, mut forgotten: BTreeSet<PersonId>, subjects: &BTreeSet<Subject>) -> Result<()> {
+/// Blanks what must be: of whoever is newly forgotten, and whatever came of people who were forgotten before. Whether
+/// anything went that this program cannot read.
+fn blank(db: &Connection, mut forgotten: BTreeSet<PersonId>, subjects: &BTreeSet<Subject>) -> Result<bool> {
     if subjects.contains(&Subject::Unknown) || subjects.len() > CHUNK {
         // What cannot be read may name anybody.
         forgotten.extend(journal::forgotten_people(db)?);
@@ -329,7 +332,11 @@ fn blank(db: &Connection, mut forgotten: BTreeSet<PersonId>, subjects: &BTreeSet
             }
         }
     }
-    forgotten.into_iter().try_for_each(|person| journal::blank(db, person))
+    let mut unread = false;
+    for person in forgotten {
+        unread |= journal::blank(db, person)?;
+    }
+    Ok(unread)
 }
 
 fn tell(db: &Connection, subjects: &BTreeSet<Subject>) -> Result<()> {

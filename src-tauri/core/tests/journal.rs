@@ -364,6 +364,47 @@ fn erasing_a_person_leaves_nothing_of_them_and_breaks_no_chain() {
 }
 
 #[test]
+fn what_a_newer_program_says_of_somebody_who_is_erased_goes_too_and_is_no_longer_listed() {
+    let (_dir, mut event) = sample_event();
+    let zoe = add(&mut event, "Zoé", "Exemple", "");
+    let ada = add(&mut event, "Ada", "Exemple", "");
+    for person in [&zoe, &ada] {
+        event.record(Fact::parse(&format!(r#"{{"kind":"tomorrow.came@1","who":"{}"}}"#, person.id))).unwrap();
+    }
+    let before = event.entries().unwrap();
+    event.erase_person(zoe.id).unwrap();
+    event.verify().unwrap();
+    let listed = |event: &Event| {
+        let cases = event.review().unwrap();
+        cases
+            .iter()
+            .find_map(|case| if let Case::Unreadable { count, .. } = case { Some(*count) } else { None })
+    };
+    assert_eq!(listed(&event), Some(1), "what names the other is still there");
+    let other_dir = tempfile::tempdir().unwrap();
+    let mut other = Event::create(other_dir.path(), event.clock().clone(), "Salle", &[]).unwrap();
+    other.merge(before).unwrap();
+    assert_eq!(listed(&other), Some(2));
+    other.merge(event.entries().unwrap()).unwrap();
+    assert_eq!(other.verify().unwrap(), event.verify().unwrap());
+}
+
+#[test]
+fn a_body_that_somebody_left_out_is_filled_in_by_whoever_has_it() {
+    let (_dir, mut event) = sample_event();
+    let zoe = add(&mut event, "Zoé", "Exemple", "");
+    let other_dir = tempfile::tempdir().unwrap();
+    let mut other = Event::create(other_dir.path(), event.clock().clone(), "Salle", &[]).unwrap();
+    let mut poor = event.entries().unwrap();
+    poor.last_mut().unwrap().body = None;
+    other.merge(poor).unwrap();
+    assert!(matches!(other.person(zoe.id), Err(Error::NoSuchPerson)));
+    other.merge(event.entries().unwrap()).unwrap();
+    assert_eq!(other.person(zoe.id).unwrap(), zoe);
+    assert_eq!(other.verify().unwrap(), event.verify().unwrap());
+}
+
+#[test]
 fn a_changed_entry_is_refused_and_nothing_of_its_file_is_merged() {
     let (_dir, mut event) = sample_event();
     add(&mut event, "Zoé", "Exemple", "");

@@ -407,7 +407,8 @@ fn what_a_look_says_is_what_a_merge_does() {
     let (_dir, mut event, _other_dir, mut other) = two();
     let zoe = add(&mut other, "Exemple");
     other.check_in(zoe.id, other.sheet().unwrap().to).unwrap();
-    other.erase_person(add(&mut other, "Oubliee").id).unwrap();
+    let gone = add(&mut other, "Oubliee");
+    other.erase_person(gone.id).unwrap();
     let bytes = plain(&other);
     let before = event.review().unwrap().len();
     let seen = preview(&event, &bytes).unwrap();

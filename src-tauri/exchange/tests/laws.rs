@@ -9,8 +9,8 @@ use chrono::{DateTime, Local, NaiveDate, TimeZone};
 use proptest::prelude::*;
 use regie_core::attendance::Mark;
 use regie_core::fact::{Fact, MeetingsFact, PeopleFact, ProjectsFact};
-use regie_core::id::{OrganisationId, PersonId, ProjectId, SessionId};
-use regie_core::journal::Hash;
+use regie_core::id::{OrganisationId, ProjectId, SessionId};
+use regie_core::journal::{Entry, Hash};
 use regie_core::meetings::{Pair, Party, Tier};
 use regie_core::people::{NewPerson, Organisation};
 use regie_core::pitches::{Filling, NewPitch, OrderEdit, PitchAction};
@@ -159,7 +159,13 @@ impl Laptop {
             },
             // Anything that was ever recorded, by anybody: also an undo, also what another undid already.
             Deed::Undo(n) => {
-                let entries: Vec<Hash> = event.entries().unwrap().iter().map(|entry| entry.hash).collect();
+                // But for the first of all, without which there is no event.
+                let created = |entry: &&Entry| {
+                    entry.body.as_ref().is_some_and(|body| body.text.contains("programme.created@1"))
+                };
+                let entries = event.entries().unwrap();
+                let entries: Vec<Hash> =
+                    entries.iter().filter(|entry| !created(entry)).map(|entry| entry.hash).collect();
                 event.undo(entries[entries.len().saturating_sub(1 + n % entries.len())]).map(|_| ())
             }
             Deed::Session(n, title) => {
@@ -345,8 +351,9 @@ impl Rig {
         let key = Key::Identity(self.identity.clone());
         let open = || vec![Regie::read(Cursor::new(bytes.to_vec())).unwrap()];
         let event = self.laptops[at].event();
-        let (entries, digest) = (event.entry_count().unwrap(), event.verify().unwrap());
+        let entries = event.entry_count().unwrap();
         let seen = file::preview(event, open(), &key, &mut |_| true);
+        let before = seen.is_err().then(|| event.verify().unwrap());
         assert_eq!(event.entry_count().unwrap(), entries, "a look changes nothing");
         match (seen, file::merge(event, open(), &key, &mut |_| true)) {
             (Ok(seen), Ok(merged)) => {
@@ -359,7 +366,7 @@ impl Rig {
                 Err(Error::Core(CoreError::MissingEntries { .. })),
                 Err(Error::Core(CoreError::MissingEntries { .. })),
             ) => {
-                assert_eq!(event.verify().unwrap(), digest, "what is refused changes nothing");
+                assert_eq!(event.verify().ok(), before, "what is refused changes nothing");
                 false
             }
             (seen, merged) => panic!("{seen:?} {merged:?}"),
@@ -368,7 +375,7 @@ impl Rig {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(12))]
+    #![proptest_config(ProptestConfig::with_cases(10))]
 
     #[test]
     fn whatever_way_files_go_all_laptops_end_with_the_event_of_one_that_saw_everything(

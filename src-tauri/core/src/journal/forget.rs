@@ -82,19 +82,25 @@ pub(crate) fn known_people(db: &Connection) -> Result<Vec<PersonId>> {
     )
 }
 
-/// Blanks what the journal says of a person who was erased or anonymised, and need not say any more.
+/// Blanks what the journal says of a person who was erased or anonymised, and need not say any more; whether anything went
+/// that this program cannot read.
 ///
 /// A body from a newer program that names the person goes too: what cannot be read cannot be spared.
-pub(crate) fn blank(db: &Connection, person: PersonId) -> Result<()> {
-    let Some(forgotten) = forgotten(db, person)? else { return Ok(()) };
+pub(crate) fn blank(db: &Connection, person: PersonId) -> Result<bool> {
+    let Some(forgotten) = forgotten(db, person)? else { return Ok(false) };
     db.prepare_cached(&format!(
         "UPDATE entry SET body = NULL, salt = NULL
-         WHERE body IS NOT NULL AND {KIND} NOT IN {}
-           AND (subject = ?1 OR (subject = 'unknown' AND instr(body, ?2) > 0))",
+         WHERE subject = ?1 AND body IS NOT NULL AND {KIND} NOT IN {}",
         forgotten.spared()
     ))?
-    .execute((Subject::Person(person).to_string(), person.to_string()))?;
-    Ok(())
+    .execute([Subject::Person(person).to_string()])?;
+    let unread = db
+        .prepare_cached(
+            "UPDATE entry SET body = NULL, salt = NULL
+             WHERE subject = 'unknown' AND body IS NOT NULL AND instr(body, ?1) > 0",
+        )?
+        .execute([person.to_string()])?;
+    Ok(unread > 0)
 }
 
 /// Whether a body with this fact would be blanked as soon as it came in.

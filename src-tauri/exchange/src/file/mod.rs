@@ -46,5 +46,5 @@ pub const MOST_ENTRIES: u64 = 5_000_000;
 /// The longest line below the header, in bytes: a logo and its envelope.
 const LONGEST_LINE: u64 = 4_000_000;
 
-/// The longest header, in bytes: some thousand laptops.
-const LONGEST_HEADER: u64 = 256_000;
+/// The longest header, in bytes: two thousand laptops, known and needed.
+const LONGEST_HEADER: u64 = 1_000_000;

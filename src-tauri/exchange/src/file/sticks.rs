@@ -42,16 +42,23 @@ fn mounted() -> Vec<Stick> {
         .collect()
 }
 
-/// The sticks in `/proc/self/mountinfo`, whose fifth field is where something is mounted, blanks written in octal.
+/// The sticks in `/proc/self/mountinfo`, whose fifth field is where something is mounted, blanks written in octal, and whose
+/// second one after a lone hyphen is what. What a desktop mounts is under `/media` or `/run/media`; under `/mnt` anything may
+/// be, and only disks are meant.
 #[cfg(any(target_os = "linux", test))]
 fn in_mountinfo(text: &str) -> Vec<Stick> {
-    let places = text.lines().filter_map(|line| line.split(' ').nth(4)).map(unescaped);
-    places
-        .map(PathBuf::from)
-        .filter(|path| {
-            ["/media", "/run/media", "/mnt"].iter().any(|top| path.starts_with(top) && path != Path::new(top))
+    let mounted = text.lines().filter_map(|line| {
+        let (before, after) = line.split_once(" - ")?;
+        Some((PathBuf::from(unescaped(before.split(' ').nth(4)?)), after.split(' ').nth(1)?))
+    });
+    let below = |path: &Path, top: &str| path.starts_with(top) && path != Path::new(top);
+    mounted
+        .filter(|(path, what)| {
+            below(path, "/media")
+                || below(path, "/run/media")
+                || (below(path, "/mnt") && what.starts_with("/dev/"))
         })
-        .map(|path| {
+        .map(|(path, _)| {
             let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
             Stick { name, path }
         })
