@@ -358,14 +358,37 @@ pub(crate) fn blank(db: &Connection, person: PersonId) -> Result<()> {
     Ok(())
 }
 
-/// Blanks what the journal says of everybody who was erased or anonymised, whichever came first: the fact, or what it blanks.
-pub(crate) fn blank_forgotten(db: &Connection) -> Result<()> {
-    for text in forgotten(db)? {
-        if let Ok(Subject::Person(person)) = text.parse() {
+/// Of what news are about, blanks what belongs to people who were erased or anonymised, whichever came first: the fact, or
+/// what it blanks.
+pub(crate) fn blank_forgotten(db: &Connection, news: &BTreeSet<Subject>) -> Result<()> {
+    // So many, and looking at everybody once is faster than at each.
+    const MANY: usize = 1_000;
+    // What cannot be read may be about anybody.
+    let unknown = news.contains(&Subject::Unknown);
+    let all = (unknown || news.len() > MANY).then(|| forgotten(db)).transpose()?;
+    let all: Option<HashSet<Subject>> =
+        all.map(|texts| texts.iter().filter_map(|text| text.parse().ok()).collect());
+    let concerned: Vec<Subject> = match &all {
+        Some(all) if unknown => all.iter().copied().collect(),
+        Some(all) => news.iter().filter(|subject| all.contains(subject)).copied().collect(),
+        None => news.iter().copied().collect(),
+    };
+    for subject in concerned {
+        if let Subject::Person(person) = subject
+            && (all.is_some() || is_forgotten(db, subject)?)
+        {
             blank(db, person)?;
         }
     }
     Ok(())
+}
+
+fn is_forgotten(db: &Connection, subject: Subject) -> Result<bool> {
+    let mut query = db.prepare_cached(
+        "SELECT 1 FROM entry WHERE subject = ?1 AND body IS NOT NULL
+         AND json_extract(body, '$.kind') IN ('people.erased@1', 'people.anonymised@1')",
+    )?;
+    Ok(query.exists([subject.to_string()])?)
 }
 
 /// Which of these entries no longer count: those undone by an undo that still counts itself.
