@@ -339,7 +339,6 @@ export type Key =
   | "review-empty"
   | "review-empty-lead"
   | "review-duplicates"
-  | "review-duplicates-lead"
   | "review-same-name"
   | "review-near-name"
   | "review-tell-apart"
