@@ -101,19 +101,19 @@ fn edits_that_crossed_are_settled_and_others_seen_from_the_keyboard() {
         let window = Window::open(dir.path(), &[]).await;
         window.sees("review-count", "2").await;
         window.go("review").await;
-        window.sees_attribute("review-detail", "data-case", "crossed_edit").await;
+        window.sees("review-detail", "Modifications qui se croisent").await;
         window.sees("review-side-found", "Une").await;
         window.sees("review-side-now", "Autre").await;
         window.sees("review-side-now", "Salle 2").await;
         window.is_accessible("edits that crossed").await;
         window.run("document.querySelector('[data-testid=review-case]').focus()", vec![]).await;
         window.press(thirtyfour::Key::Down).await;
-        window.sees_attribute("review-detail", "data-case", "over_capacity").await;
+        window.sees("review-detail", "Plus d’inscrits que de places").await;
         window.is_accessible("a session over its capacity").await;
         window.press(thirtyfour::Key::Up).await;
-        window.sees_attribute("review-detail", "data-case", "crossed_edit").await;
+        window.sees("review-detail", "Modifications qui se croisent").await;
         window.click("review-keep-found").await;
-        window.sees_attribute("review-detail", "data-case", "over_capacity").await;
+        window.sees("review-detail", "Plus d’inscrits que de places").await;
         window.click("review-seen").await;
         window.find("review-empty").await;
 

@@ -1153,7 +1153,6 @@ export type Key =
   | "review-filter"
   | "review-list"
   | "review-keys"
-  | "review-pick"
   | "review-seen"
   | "review-seen-hint"
   | "review-noted-seen"
@@ -1308,7 +1307,6 @@ export interface Blanks {
   "session-saved": "title";
   "session-copy-link": "link";
   "review-open-sheet-of": "name";
-  "review-crossed": "by" | "when";
   "review-over": "over" | "registered" | "capacity";
   "review-clock": "hours" | "minutes" | "entries" | "count";
   "review-unreadable": "count" | "entries";
