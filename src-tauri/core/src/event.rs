@@ -362,7 +362,7 @@ impl Event {
         let (mut head, mut latest) = (self.head, self.latest);
         let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let joined = joined::any(&tx)?;
-        let (mut retold, mut forgotten) = (BTreeSet::new(), false);
+        let (mut retold, mut forgotten, mut changes_sheets) = (BTreeSet::new(), false, false);
         for fact in facts {
             let fact = fact.borrow();
             let at = Stamp::next(latest, wall);
@@ -379,7 +379,7 @@ impl Event {
                 }
                 forgotten = true;
             }
-            self.review_known.get_mut().heed(fact);
+            changes_sheets |= changes_a_sheet(fact);
             (head, latest) = ((entry.seq, entry.hash), Some(at));
             recorded.entries.push(entry.hash);
             recorded.subjects.insert(subject);
@@ -387,7 +387,10 @@ impl Event {
         projection::replay_all(&tx, &retold)?;
         tx.commit()?;
         (self.head, self.latest) = (head, latest);
+        // An arrival makes nobody look like anybody else: at the door, the review list is not looked for again.
+        let known = (!changes_sheets).then(|| self.review_known.take());
         self.refresh_index(&recorded.subjects)?;
+        self.review_known.replace(known.unwrap_or_default());
         if forgotten {
             self.leave_no_trace()?;
         }
@@ -458,7 +461,6 @@ impl Event {
             self.head = journal::head(&self.db, writer)?;
         }
         self.latest = self.latest.max(latest);
-        *self.review_known.get_mut() = ReviewKnown::default();
         self.refresh_index(subjects)
     }
 
@@ -489,6 +491,7 @@ impl Event {
     }
 
     fn refresh_index(&mut self, subjects: &BTreeSet<Subject>) -> Result<()> {
+        self.review_known.take();
         self.changed.extend(subjects.iter().flat_map(|subject| Area::of(*subject)));
         let mut people = BTreeSet::new();
         for subject in subjects {
@@ -569,6 +572,11 @@ impl Event {
     pub fn entry_count(&self) -> Result<usize> {
         Ok(self.db.query_row("SELECT count(*) FROM entry", [], |row| row.get(0))?)
     }
+}
+
+/// Whether a fact may change what somebody's sheet says: arrivals, marks and badges do not.
+const fn changes_a_sheet(fact: &Fact) -> bool {
+    !matches!(fact, Fact::CheckIn(_) | Fact::Attendance(_) | Fact::Badges(_) | Fact::Pitches(_))
 }
 
 /// The facts that begin an event with this sheet.

@@ -379,6 +379,14 @@ pub(crate) fn fill(db: &Connection, entry: &Entry, subject: Subject) -> Result<(
     Ok(())
 }
 
+fn is_forgotten(db: &Connection, subject: Subject) -> Result<bool> {
+    let mut query = db.prepare_cached(
+        "SELECT 1 FROM entry WHERE subject = ?1 AND body IS NOT NULL
+         AND json_extract(body, '$.kind') IN ('people.erased@1', 'people.anonymised@1')",
+    )?;
+    Ok(query.exists([subject.to_string()])?)
+}
+
 /// Which of these entries no longer count: those undone by an undo that still counts itself.
 ///
 /// Undos are weighed from the last to the first, so undoing an undo brings the entry back.

@@ -241,8 +241,7 @@ impl Event {
     fn free_code(&self) -> Code {
         loop {
             let code = Code::mint();
-            let of_joined = || joined::with_code(self.db(), code).is_ok_and(|people| !people.is_empty());
-            if !self.index().has_code(code) && !of_joined() {
+            if !self.index().has_code(code) && !joined::has_code(self.db(), code).unwrap_or(false) {
                 return code;
             }
         }

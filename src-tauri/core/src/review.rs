@@ -15,7 +15,7 @@ use ts_rs::TS;
 
 use crate::error::Result;
 use crate::event::Event;
-use crate::fact::{Fact, Subject};
+use crate::fact::Subject;
 use crate::id::{PersonId, SessionId, WriterId};
 use crate::journal::Hash;
 use crate::meetings::VersionLine;
@@ -64,15 +64,6 @@ pub(crate) fn clear(db: &Connection, subject: Subject) -> Result<()> {
 #[derive(Debug, Default)]
 pub(crate) struct ReviewKnown {
     people: Option<Arc<Vec<Case>>>,
-}
-
-impl ReviewKnown {
-    /// Forgets what a fact may have changed: arrivals and marks change nobody's sheet.
-    pub(crate) fn heed(&mut self, fact: &Fact) {
-        if !matches!(fact, Fact::CheckIn(_) | Fact::Attendance(_) | Fact::Badges(_) | Fact::Review(_)) {
-            self.people = None;
-        }
-    }
 }
 
 /// A laptop's clock is said to disagree when it lags this far behind what it had been told, in milliseconds.

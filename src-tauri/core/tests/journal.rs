@@ -103,6 +103,8 @@ impl Laptop {
         laptops
     }
 
+    // A list, one deed after the other.
+    #[allow(clippy::too_many_lines)]
     fn act(&mut self, deed: &Deed) {
         let event = &mut self.event;
         let people = event.find_ids("", 9);

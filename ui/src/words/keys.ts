@@ -339,7 +339,6 @@ export type Key =
   | "review-empty"
   | "review-empty-lead"
   | "review-duplicates"
-  | "review-duplicates-lead"
   | "review-same-name"
   | "review-near-name"
   | "review-tell-apart"
@@ -1151,101 +1150,72 @@ export type Key =
   | "meetings-apart"
   | "meetings-version-choose"
   | "meetings-version-choose-lead"
-  | "exchange-desk-name"
-  | "area-exchange"
-  | "exchange-title"
-  | "exchange-lead"
-  | "exchange-kind"
-  | "exchange-file-stem"
-  | "exchange-stop"
-  | "exchange-telling"
-  | "exchange-export"
-  | "exchange-export-lead"
-  | "exchange-export-title"
-  | "exchange-export-choose"
-  | "exchange-export-elsewhere"
-  | "exchange-exporting"
-  | "exchange-passphrase"
-  | "exchange-passphrase-hint"
-  | "exchange-passphrase-ask"
-  | "exchange-passphrase-other"
-  | "exchange-passphrase-short"
-  | "exchange-passphrase-weak"
-  | "exchange-passphrase-weak-lead"
-  | "exchange-unsealed"
-  | "exchange-unsealed-hint"
-  | "exchange-unsealed-title"
-  | "exchange-unsealed-lead"
-  | "exchange-unsealed-confirm"
-  | "exchange-since"
-  | "exchange-since-hint"
-  | "exchange-since-choose"
-  | "exchange-exported-sealed"
-  | "exchange-exported-open"
-  | "exchange-merge"
-  | "exchange-merge-lead"
-  | "exchange-merge-choose"
-  | "exchange-merge-drop"
-  | "exchange-stick-empty"
-  | "exchange-open"
-  | "exchange-found-own"
-  | "exchange-found-known"
-  | "exchange-look"
-  | "exchange-merge-title"
-  | "exchange-back"
-  | "exchange-look-inside"
-  | "exchange-looking"
-  | "exchange-nothing-new"
-  | "exchange-sources"
-  | "exchange-source-desk"
-  | "exchange-source-entries"
-  | "exchange-source-from"
-  | "exchange-source-to"
-  | "exchange-source-notes"
-  | "exchange-source-fine"
-  | "exchange-clock-lost"
-  | "exchange-forked"
-  | "exchange-changes"
-  | "exchange-change-arrivals"
-  | "exchange-change-people-added"
-  | "exchange-change-people-changed"
-  | "exchange-change-people-erased"
-  | "exchange-change-organisations"
-  | "exchange-change-movements"
-  | "exchange-change-registrations"
-  | "exchange-change-marks"
-  | "exchange-change-printed"
-  | "exchange-change-programme"
-  | "exchange-change-meetings"
-  | "exchange-change-pitches"
-  | "exchange-change-projects"
-  | "exchange-change-undone"
-  | "exchange-change-unknown"
-  | "exchange-change-other"
-  | "exchange-review-lead"
-  | "exchange-review-none"
-  | "exchange-case-duplicate"
-  | "exchange-case-crossed"
-  | "exchange-case-code"
-  | "exchange-case-capacity"
-  | "exchange-case-rosters"
-  | "exchange-case-meeting"
-  | "exchange-case-clock"
-  | "exchange-case-fork"
-  | "exchange-case-two-clocks"
-  | "exchange-case-unreadable"
-  | "exchange-case-other"
-  | "exchange-merge-safe"
-  | "exchange-merging"
-  | "exchange-merged-lead"
-  | "exchange-finish"
-  | "exchange-renamed"
-  | "exchange-renamed-lead"
-  | "exchange-join"
-  | "exchange-join-lead"
-  | "exchange-join-choose"
-  | "exchange-join-apply"
-  | "exchange-joining";
+  | "review-filter"
+  | "review-list"
+  | "review-keys"
+  | "review-seen"
+  | "review-seen-hint"
+  | "review-noted-seen"
+  | "review-keep"
+  | "review-keep-hint"
+  | "review-kept"
+  | "review-said-unknown"
+  | "review-duplicates-do"
+  | "review-same-field"
+  | "review-same-one"
+  | "review-same-two"
+  | "review-decided-apart"
+  | "review-places"
+  | "review-places-lead"
+  | "review-was-here"
+  | "review-half-erased"
+  | "review-half-erased-lead"
+  | "review-half-erased-erase"
+  | "review-choose-roster"
+  | "review-roster-in-force"
+  | "review-open-meetings"
+  | "review-merge"
+  | "review-merge-title"
+  | "review-merge-lead"
+  | "review-merge-line"
+  | "review-merge-first"
+  | "review-merge-second"
+  | "review-merge-result"
+  | "review-merge-code-hint"
+  | "review-merge-confirm"
+  | "people-joined"
+  | "people-joined-lead"
+  | "people-joined-gone"
+  | "people-split"
+  | "people-split-lead"
+  | "people-split-done"
+  | "people-join"
+  | "people-join-title"
+  | "people-join-find"
+  | "people-join-none"
+  | "people-anonymous"
+  | "people-anonymous-lead"
+  | "people-erase-renew"
+  | "history-merged"
+  | "history-distinct"
+  | "history-kept"
+  | "retention"
+  | "retention-lead"
+  | "retention-until"
+  | "retention-none"
+  | "retention-clear"
+  | "retention-saved"
+  | "retention-later"
+  | "retention-open"
+  | "retention-anonymise"
+  | "retention-goes"
+  | "retention-goes-list"
+  | "retention-stays"
+  | "retention-stays-list"
+  | "retention-reach"
+  | "retention-reach-list"
+  | "retention-forever"
+  | "retention-confirm";
 
 /** Messages with blanks, and their blanks. */
 export interface Blanks {
@@ -1336,9 +1306,7 @@ export interface Blanks {
   "session-added": "title";
   "session-saved": "title";
   "session-copy-link": "link";
-  "review-more": "more";
   "review-open-sheet-of": "name";
-  "review-crossed": "by" | "when";
   "review-over": "over" | "registered" | "capacity";
   "review-clock": "hours" | "minutes" | "entries" | "count";
   "review-unreadable": "count" | "entries";
@@ -1590,25 +1558,28 @@ export interface Blanks {
   "meetings-version-facts": "count" | "how" | "by";
   "meetings-version-choose-title": "number";
   "meetings-version-chosen": "number";
-  "exchange-progress": "done" | "all";
-  "exchange-minutes": "minutes";
-  "exchange-hours": "hours";
-  "exchange-days": "days";
-  "exchange-export-to-stick": "name";
-  "exchange-since-file": "name";
-  "exchange-exported": "name";
-  "exchange-exported-facts": "count" | "path" | "entries";
-  "exchange-on-stick": "name";
-  "exchange-stick-come": "name";
-  "exchange-found-facts": "count" | "desk" | "when" | "entries";
-  "exchange-new": "count" | "entries";
-  "exchange-known": "count" | "entries";
-  "exchange-nothing-new-lead": "count" | "entries";
-  "exchange-clock-ahead": "length";
-  "exchange-clock-behind": "length";
-  "exchange-review": "count" | "cases";
-  "exchange-case": "sort" | "number";
-  "exchange-merge-apply": "count" | "entries";
-  "exchange-merged": "count" | "entries";
-  "exchange-to-review": "count" | "cases";
+  "review-all": "count";
+  "review-kind-count": "kind" | "count";
+  "review-more-button": "more";
+  "review-keep-named": "value";
+  "review-said": "by" | "when";
+  "review-places-line": "part" | "day";
+  "review-was-here-named": "title";
+  "review-was-here-done": "title";
+  "review-half-erased-title": "name";
+  "review-clock-desk": "by";
+  "review-choose-roster-named": "number" | "by";
+  "review-merged": "name";
+  "people-joined-line": "kept" | "gone";
+  "people-split-named": "kept" | "gone";
+  "people-split-title": "kept" | "gone";
+  "people-join-lead": "name";
+  "people-erase-renew-hint": "count" | "copies";
+  "retention-propose": "day";
+  "retention-people": "count" | "people";
+  "retention-due-title": "count" | "people";
+  "retention-due": "day";
+  "retention-title": "count" | "people";
+  "retention-copies": "count" | "copies";
+  "retention-done": "count" | "people";
 }

@@ -335,6 +335,11 @@ pub(crate) fn encounter(db: &Connection, fact: &MeetingsFact) -> Result<Option<M
     Ok(Some(fact))
 }
 
+/// Whether somebody found under another identifier has that code.
+pub(super) fn has_code(db: &Connection, code: Code) -> Result<bool> {
+    Ok(db.prepare_cached("SELECT 1 FROM joined WHERE code = ?1")?.exists([code.to_string()])?)
+}
+
 /// Whoever has that code, joined to somebody or not; under the identifier that is kept.
 pub(super) fn with_code(db: &Connection, code: Code) -> Result<Vec<PersonId>> {
     let mut query = db.prepare_cached(

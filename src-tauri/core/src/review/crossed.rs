@@ -212,9 +212,10 @@ impl Event {
 fn says(entry: &Entry, crossing: &Crossing) -> bool {
     let Some(body) = &entry.body else { return false };
     let Ok(body) = serde_json::from_str::<Value>(&body.text) else { return false };
-    let text = |value: &Value| match value {
-        Value::String(text) => text == &crossing.found || value.to_string() == crossing.found,
-        other => other.to_string() == crossing.found,
+    // A person's field is kept plainly, any other as JSON.
+    let text = |value: &Value| {
+        let written = value.to_string();
+        written == crossing.found || value.as_str() == Some(crossing.found.as_str())
     };
     let kind = body["kind"].as_str().unwrap_or_default();
     match kind {

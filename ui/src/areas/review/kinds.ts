@@ -10,7 +10,7 @@ export type Kind = Case["case"];
 /** The kinds of cases, in the order they are shown: what decides over people first, what is only good to know last. */
 export const KINDS: Record<Kind, { title: Key; lead: Key }> = {
   half_erased: { title: "review-half-erased", lead: "review-half-erased-lead" },
-  likely_duplicate: { title: "review-duplicates", lead: "review-duplicates-lead" },
+  likely_duplicate: { title: "review-duplicates", lead: "review-same-name" },
   crossed_edit: { title: "review-edits", lead: "review-edits-lead" },
   in_two_places: { title: "review-places", lead: "review-places-lead" },
   shared_code: { title: "review-codes", lead: "review-codes-lead" },

@@ -47,6 +47,7 @@ const EVENT_FIELDS: Record<string, Key> = {
   organiser: "review-event-organiser",
   funder_line: "review-event-funder-line",
   themes: "review-event-themes",
+  anonymise_after: "retention-until",
 };
 
 const PITCH_FIELDS: Record<string, Key> = {
@@ -112,6 +113,7 @@ function said(field: string, value: unknown): string {
     case "day":
     case "from":
     case "to":
+    case "anonymise_after":
       return longDay(text);
     case "start":
     case "end":
