@@ -8,6 +8,7 @@ use regie_core::words::Words;
 
 use crate::pitches::{HELP as PITCHES, Pitches};
 use crate::print::arguments::{self as papers, Print, Target};
+use crate::report::{HELP as REPORT, Report};
 
 #[derive(Debug, Parser)]
 #[command(name = "regie-cli", version)]
@@ -40,6 +41,7 @@ pub(crate) enum Job {
     Meetings(Meetings),
     #[command(subcommand)]
     Roster(Roster),
+    Report(Report),
 }
 
 #[derive(Debug, Args)]
@@ -467,6 +469,7 @@ fn worded(command: Command, path: &str, words: &Words) -> Command {
         HELP.iter()
             .chain(PITCHES)
             .chain(papers::HELP)
+            .chain(REPORT)
             .find(|(known, _)| *known == path)
             .map(|(_, key)| words.say(key))
     };

@@ -12,6 +12,7 @@ mod people;
 mod pitches;
 mod print;
 mod programme;
+mod report;
 mod roster;
 
 use std::process::ExitCode;
@@ -61,5 +62,6 @@ fn run(context: &Context, job: Job) -> Result<(), Refused> {
         Job::Print(job) => print::run(context, job),
         Job::Meetings(job) => meetings::run(context, job),
         Job::Roster(job) => roster::run(context, job),
+        Job::Report(asked) => report::run(context, &asked),
     }
 }
