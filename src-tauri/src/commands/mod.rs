@@ -9,6 +9,7 @@ mod people;
 mod pitches;
 mod print;
 mod programme;
+mod report;
 mod settings;
 mod stage;
 
@@ -125,5 +126,8 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         meetings::changed_meeting_sheets,
         meetings::preview_wishes,
         meetings::import_wishes,
+        report::closing,
+        report::write_report,
+        report::open_report,
     ]
 }

@@ -99,4 +99,7 @@ const COMMANDS: &[&str] = &[
     "changed_meeting_sheets",
     "preview_wishes",
     "import_wishes",
+    "closing",
+    "write_report",
+    "open_report",
 ];

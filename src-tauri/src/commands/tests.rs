@@ -98,6 +98,8 @@ fn write_types(folder: &Path) {
         regie_core::meetings::room::RoomClock,
         regie_core::meetings::live::Place,
         regie_core::meetings::Happening,
+        super::report::ClosingView,
+        regie_exchange::report::Written,
     );
 }
 

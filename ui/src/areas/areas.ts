@@ -1,6 +1,7 @@
 import CalendarDays from "@lucide/svelte/icons/calendar-days";
 import ClipboardCheck from "@lucide/svelte/icons/clipboard-check";
 import DoorOpen from "@lucide/svelte/icons/door-open";
+import FileChartColumn from "@lucide/svelte/icons/file-chart-column";
 import Handshake from "@lucide/svelte/icons/handshake";
 import ListChecks from "@lucide/svelte/icons/list-checks";
 import Presentation from "@lucide/svelte/icons/presentation";
@@ -53,6 +54,12 @@ export const AREAS: readonly {
   },
   { name: "print", word: "area-print", icon: Printer, screen: () => import("./print/Print.svelte") },
   { name: "review", word: "area-review", icon: ListChecks, screen: () => import("./review/Review.svelte") },
+  {
+    name: "report",
+    word: "area-report",
+    icon: FileChartColumn,
+    screen: () => import("./report/Report.svelte"),
+  },
   {
     name: "settings",
     word: "area-settings",

@@ -18,6 +18,7 @@ export type AreaName =
   | "pitches"
   | "print"
   | "review"
+  | "report"
   | "settings";
 
 /** What every screen knows: the event that is open, the day, the settings, and which area is in front. */

@@ -17,7 +17,7 @@ pub use organisations::{OrganisationCount, RoleCount};
 use crate::clock::local;
 use crate::error::Result;
 use crate::event::Event;
-use crate::pitches;
+use crate::pitches::{self, LineState, PitchKind};
 use crate::programme::{Activity, EventSheet};
 
 /// What an event came to.
@@ -63,6 +63,14 @@ impl Closing {
     /// The days of the event.
     pub fn event_days(&self) -> Vec<NaiveDate> {
         self.sheet.days()
+    }
+
+    /// How many pitches were held, and how many were planned, whatever else is in the running orders.
+    pub fn pitches_held(&self) -> (usize, usize) {
+        let lines = self.pitches.iter().flat_map(|report| &report.lines);
+        let pitches: Vec<_> = lines.filter(|line| line.kind == PitchKind::Pitch).collect();
+        let held = pitches.iter().filter(|line| line.state == LineState::Done).count();
+        (held, pitches.len())
     }
 
     /// The meetings of every session together, and of producers with reusers alone.

@@ -1,6 +1,5 @@
 //! The cover: the event, who pays, the totals, what is inside, and where the figures come from.
 
-use regie_core::pitches::{LineState, PitchKind};
 use regie_core::report::Closing;
 use regie_core::words::{Args, Words};
 
@@ -113,12 +112,8 @@ fn totals(page: &mut Page, typesetter: &mut Typesetter, closing: &Closing, top: 
         figures.push(of(across.all_held(), "evidence-meetings", across.planned));
     }
     if !closing.pitches.is_empty() {
-        let pitches = || {
-            let lines = closing.pitches.iter().flat_map(|report| &report.lines);
-            lines.filter(|line| line.kind == PitchKind::Pitch)
-        };
-        let held = pitches().filter(|line| line.state == LineState::Done).count();
-        figures.push(of(held, "evidence-pitches", pitches().count()));
+        let (held, planned) = closing.pitches_held();
+        figures.push(of(held, "evidence-pitches", planned));
     }
     let (x, width) = sides(page.size);
     let half = (width - 6.0) / 2.0;

@@ -14,6 +14,8 @@ mod package;
 mod pitches;
 mod readme;
 mod roles;
+#[cfg(test)]
+mod tests;
 
 use regie_core::report::Closing;
 use regie_core::words::Words;
