@@ -8,6 +8,7 @@ mod clock;
 mod desk;
 mod journal;
 mod papers;
+mod report;
 mod roster;
 mod table;
 mod window;
@@ -22,6 +23,7 @@ fn main() {
     let mut table = Figures::new();
     journal::measure(&mut table);
     papers::measure(&mut table);
+    report::measure(&mut table);
     clock::measure(&mut table);
     roster::measure(&mut table);
     window::measure(&mut table);

@@ -65,6 +65,8 @@ impl Event {
             let day = day.filter(|day| days.contains(day));
             let noted = local(row.get(1)?);
             let hour = match noted.date_naive() {
+                // Of a day that is not the event's, no hour is told apart.
+                _ if day.is_none() => Hour::OutsideDays,
                 date if Some(date) == day => Hour::At(noted.hour()),
                 date if days.contains(&date) => Hour::AnotherDay,
                 _ => Hour::OutsideDays,

@@ -114,7 +114,13 @@ fn arrivals(closing: &Closing, words: &Words) -> Chart {
         rows: day
             .hours
             .iter()
-            .map(|hour| ChartRow { label: hour_said(hour.hour, words), bars: vec![count(hour.arrivals)] })
+            .map(|hour| {
+                let label = match day.day {
+                    Some(_) => hour_said(hour.hour, words),
+                    None => words.say("report-series-arrivals"),
+                };
+                ChartRow { label, bars: vec![count(hour.arrivals)] }
+            })
             .collect(),
     };
     Chart {
@@ -192,10 +198,12 @@ fn pitches(closing: &Closing, words: &Words) -> Chart {
             .map(|line| {
                 let planned = line.planned_pitch_ms + line.planned_questions_ms;
                 let took = line.pitch_ms.map(|pitch| pitch + line.questions_ms.unwrap_or(0));
-                let took = match (took, line.state) {
-                    (Some(took), _) => length(took, words),
-                    (None, LineState::Skipped) => unknown(words.say("pitch-state-skipped")),
-                    (None, _) => unknown(words.say("pitch-state-waiting")),
+                // What still runs, or was left running, has no length yet.
+                let took = match (line.state, took) {
+                    (LineState::Done, Some(took)) => length(took, words),
+                    (LineState::Running, _) => unknown(words.say("pitch-state-running")),
+                    (LineState::Skipped, _) => unknown(words.say("pitch-state-skipped")),
+                    _ => unknown(words.say("pitch-state-waiting")),
                 };
                 ChartRow { label: line.title.clone(), bars: vec![length(planned, words), took] }
             })

@@ -7,7 +7,7 @@ pub mod chart;
 mod meetings;
 mod organisations;
 
-use chrono::{DateTime, Local, NaiveDate};
+use chrono::{DateTime, Local};
 
 pub use arrivals::{DayArrivals, Hour, HourArrivals};
 pub use attendance::{PartAttendance, SessionAttendance};
@@ -19,6 +19,7 @@ use crate::error::Result;
 use crate::event::Event;
 use crate::pitches::{self, LineState, PitchKind};
 use crate::programme::{Activity, EventSheet};
+use crate::words::{Args, Words};
 
 /// What an event came to.
 #[derive(Debug, Clone)]
@@ -60,9 +61,16 @@ impl Closing {
         self.organisations.iter().filter(|line| !line.name.is_empty()).count()
     }
 
-    /// The days of the event.
-    pub fn event_days(&self) -> Vec<NaiveDate> {
-        self.sheet.days()
+    /// The event's days, in words: one, or from the first to the last.
+    pub fn days_said(&self, words: &Words) -> String {
+        let (from, until) = (words.date(self.sheet.from), words.date(self.sheet.to));
+        if from == until {
+            return from;
+        }
+        let mut args = Args::new();
+        args.set("from", from);
+        args.set("until", until);
+        words.say_with("report-days", &args)
     }
 
     /// How many pitches were held, and how many were planned, whatever else is in the running orders.

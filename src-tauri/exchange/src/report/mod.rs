@@ -131,9 +131,6 @@ impl Report {
         let Closing { sheet, at, entries, digest, .. } = &self.closing;
         let mut args = Args::new();
         args.set("title", sheet.title.clone());
-        args.set("from", words.date(sheet.from));
-        args.set("until", words.date(sheet.to));
-        args.set("place", if sheet.place.is_empty() { "–".to_owned() } else { sheet.place.clone() });
         args.set("date", words.date(at.date_naive()));
         args.set("time", at.format("%H:%M").to_string());
         args.set("entries", entries.to_string());
@@ -141,7 +138,11 @@ impl Report {
         let names = if self.names { "report-note-names" } else { "report-note-no-names" };
         Head {
             title: words.say_with("report-head", &args),
-            subtitle: words.say_with("report-head-event", &args),
+            subtitle: [self.closing.days_said(words), sheet.place.trim().to_owned()]
+                .into_iter()
+                .filter(|part| !part.is_empty())
+                .collect::<Vec<_>>()
+                .join(" – "),
             notes: vec![
                 words.say_with("report-note-made", &args),
                 words.say("report-note-counts"),

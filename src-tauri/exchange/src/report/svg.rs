@@ -14,7 +14,7 @@ const LONGEST: u32 = 470;
 const BAR: u32 = 18;
 /// How many letters of a label go on a line, and on how many lines.
 const LETTERS: usize = 38;
-const LINES: usize = 2;
+const LINES: usize = 3;
 
 const INK: &str = "#1c2530";
 const SOFT: &str = "#4a4f57";

@@ -68,14 +68,11 @@ pub(super) fn cover(
 fn lines(evidence: &Evidence, words: &Words) -> Vec<String> {
     let sheet = &evidence.closing.sheet;
     let mut args = Args::new();
-    args.set("from", words.date(sheet.from));
-    args.set("until", words.date(sheet.to));
     args.set("organiser", sheet.organiser.clone());
-    let days = if sheet.from == sheet.to {
-        words.date(sheet.from)
-    } else {
-        words.say_with("evidence-event-days", &args)
-    };
+    let mut days = evidence.closing.days_said(words);
+    if let Some(first) = days.chars().next() {
+        days.replace_range(..first.len_utf8(), &first.to_uppercase().to_string());
+    }
     let place: Vec<&str> =
         [sheet.place.trim(), sheet.address.trim()].into_iter().filter(|part| !part.is_empty()).collect();
     let organiser = if sheet.organiser.trim().is_empty() {

@@ -99,11 +99,11 @@ fn attendance(flow: &mut Flow, evidence: &Evidence) {
     flow.section("evidence-attendance");
     flow.text(&words.say("evidence-attendance-lead"), (Weight::Regular, BODY, Ink::GREY));
     let columns = [
-        Column::new(words.say("evidence-session"), 72.0),
+        Column::new(words.say("evidence-session"), 64.0),
         Column::new(words.say("evidence-half-day"), 36.0),
         Column::new(words.say("evidence-registered"), 18.0).centred(),
         Column::new(words.say("evidence-present-short"), 18.0).centred(),
-        Column::new(words.say("evidence-others"), 18.0).centred(),
+        Column::new(words.say("evidence-others"), 26.0).centred(),
         Column::new(words.say("evidence-rate"), 18.0).centred(),
     ];
     let mut rows = Vec::new();

@@ -10,7 +10,7 @@ use crate::report::table::{Cell, Column, Kind, Table};
 
 pub(super) fn table(closing: &Closing, words: &Words) -> Table {
     let columns = vec![
-        Column::new("jour", "report-col-day", words, Kind::Date).required(),
+        Column::new("jour", "report-col-date", words, Kind::Date).required(),
         Column::new("tranche", "report-col-span", words, Kind::Text(20)).required(),
         Column::new("heure", "report-col-hour", words, Kind::Time),
         Column::new("arrivees", "report-col-arrivals", words, Kind::Count).guarded(),

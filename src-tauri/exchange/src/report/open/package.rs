@@ -119,8 +119,7 @@ pub(super) fn write(
     let sheet = &closing.sheet;
     let mut args = Args::new();
     args.set("title", sheet.title.clone());
-    args.set("from", words.date(sheet.from));
-    args.set("until", words.date(sheet.to));
+    args.set("days", closing.days_said(words));
     let organiser = if sheet.organiser.trim().is_empty() { &sheet.title } else { &sheet.organiser };
     let resource = |(table, (path, bytes)): (&Table, &(String, Vec<u8>))| Resource {
         profile: "tabular-data-resource",

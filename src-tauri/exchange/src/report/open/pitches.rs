@@ -9,7 +9,7 @@ use crate::report::table::{Cell, Column, Kind, Table};
 
 pub(super) fn table(closing: &Closing, words: &Words) -> Table {
     let columns = vec![
-        Column::new("jour", "report-col-day", words, Kind::Date).required(),
+        Column::new("jour", "report-col-date", words, Kind::Date).required(),
         Column::new("seance", "report-col-session", words, Kind::Text(44)).required(),
         Column::new("pitchs_prevus", "report-col-pitches-planned", words, Kind::Count).guarded(),
         Column::new("pitchs_tenus", "report-col-pitches-held", words, Kind::Count).guarded(),
@@ -23,7 +23,7 @@ pub(super) fn table(closing: &Closing, words: &Words) -> Table {
         let held: Vec<&&ReportLine> = pitches.iter().filter(|line| line.state == LineState::Done).collect();
         let minutes = |of: fn(&ReportLine) -> i64| {
             let ms: i64 = held.iter().map(|line| of(line)).sum();
-            if held.len() < LEAST { Cell::Few } else { Cell::Whole((ms + 30_000) / 60_000) }
+            if held.len() < LEAST { Cell::Empty } else { Cell::Whole((ms + 30_000) / 60_000) }
         };
         table.rows.push(vec![
             Cell::Date(report.session.day),

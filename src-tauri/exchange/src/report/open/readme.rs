@@ -12,8 +12,7 @@ pub(super) fn write(closing: &Closing, tables: &[Table], words: &Words) -> Vec<u
     let sheet = &closing.sheet;
     let mut args = Args::new();
     args.set("title", plain(&sheet.title));
-    args.set("from", words.date(sheet.from));
-    args.set("until", words.date(sheet.to));
+    args.set("days", closing.days_said(words));
     args.set("date", words.date(closing.at.date_naive()));
     args.set(
         "organiser",

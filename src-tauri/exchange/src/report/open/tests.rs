@@ -1,5 +1,7 @@
 //! Whoever has nothing but the open part, and reasons, learns no count of one to four.
 
+use std::sync::LazyLock;
+
 use chrono::{Local, NaiveDate, TimeZone};
 use proptest::prelude::*;
 use regie_core::id::{EventId, SessionId};
@@ -12,6 +14,8 @@ use regie_core::words::{Language, Words};
 
 use super::*;
 use crate::report::table::Cell;
+
+static WORDS: LazyLock<Words> = LazyLock::new(|| Words::new(Language::Fr));
 
 const DAYS: usize = 2;
 const SESSIONS: usize = 3;
@@ -133,7 +137,7 @@ proptest! {
 
     #[test]
     fn no_count_of_one_to_four_is_published_nor_can_be_reasoned_out(people in prop::collection::vec(somebody(), 0..40)) {
-        let tables = tables(&closing(&people), &Words::new(Language::Fr));
+        let tables = tables(&closing(&people), &WORDS);
         let table = |name: &str| tables.iter().find(|table| table.name == name).unwrap();
         for cell in tables.iter().flat_map(|table| {
             let guarded: Vec<usize> = (0..table.columns.len()).filter(|at| table.columns[*at].guarded).collect();

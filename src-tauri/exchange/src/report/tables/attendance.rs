@@ -9,7 +9,7 @@ use crate::report::table::{Cell, Column, Kind, Table};
 pub(super) fn table(told: Told) -> Result<Option<Table>> {
     let words = told.words;
     let columns = vec![
-        Column::new("jour", "report-col-day", words, Kind::Date).required(),
+        Column::new("jour", "report-col-date", words, Kind::Date).required(),
         Column::new("demi_journee", "report-col-half-day", words, Kind::Text(14)).required(),
         Column::new("seance", "report-col-session", words, Kind::Text(44)).required(),
         Column::new("genre", "report-col-kind", words, Kind::Text(22)),

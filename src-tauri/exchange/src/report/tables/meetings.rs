@@ -9,7 +9,7 @@ use crate::report::table::{Cell, Column, Kind, Table};
 pub(super) fn table(told: Told) -> Result<Option<Table>> {
     let words = told.words;
     let columns = vec![
-        Column::new("jour", "report-col-day", words, Kind::Date).required(),
+        Column::new("jour", "report-col-date", words, Kind::Date).required(),
         Column::new("seance", "report-col-session", words, Kind::Text(36)).required(),
         Column::new("heure", "report-col-slot", words, Kind::Time),
         Column::new("table", "report-col-table", words, Kind::Text(12)),

@@ -11,7 +11,7 @@ const SPEAKERS: usize = 3;
 pub(super) fn table(told: Told) -> Result<Option<Table>> {
     let words = told.words;
     let mut columns = vec![
-        Column::new("jour", "report-col-day", words, Kind::Date).required(),
+        Column::new("jour", "report-col-date", words, Kind::Date).required(),
         Column::new("seance", "report-col-session", words, Kind::Text(36)).required(),
     ];
     columns.extend(COLUMNS.iter().map(|(name, key, kind)| Column::new(name, key, words, *kind)));

@@ -15,7 +15,7 @@ pub(super) fn table(told: Told) -> Result<Option<Table>> {
     }
     let words = told.words;
     let columns = vec![
-        Column::new("jour", "report-col-day", words, Kind::Date).required(),
+        Column::new("jour", "report-col-date", words, Kind::Date).required(),
         Column::new("demi_journee", "report-col-half-day", words, Kind::Text(14)).required(),
         Column::new("seance", "report-col-session", words, Kind::Text(44)).required(),
         Column::new("nom", "report-col-family", words, Kind::Text(24)),
