@@ -1192,6 +1192,7 @@ export type Key =
   | "report-people"
   | "report-roll"
   | "report-col-day"
+  | "report-col-date"
   | "report-col-hour"
   | "report-col-arrivals"
   | "report-col-remark"
@@ -1328,8 +1329,6 @@ export type Key =
   | "report-figure-arrivals"
   | "report-figure-organisations"
   | "report-figure-sessions"
-  | "report-figure-meetings"
-  | "report-figure-pitches"
   | "report-row"
   | "report-folder"
   | "report-folder-lead"
@@ -1688,22 +1687,22 @@ export interface Blanks {
   "meetings-version-choose-title": "number";
   "meetings-version-chosen": "number";
   "report-head": "title";
-  "report-head-event": "from" | "until" | "place";
+  "report-days": "from" | "until";
   "report-folder-name": "day";
   "report-hour": "from" | "until";
   "report-time": "hour" | "padded";
   "report-length": "minutes" | "seconds";
   "report-note-made": "date" | "time" | "entries" | "digest";
   "report-open-title": "title";
-  "report-open-about": "title" | "from" | "until";
+  "report-open-about": "title" | "days";
   "report-open-licence-says": "organiser" | "licence" | "date";
   "report-open-source": "title";
-  "evidence-event-days": "from" | "until";
   "evidence-organiser": "organiser";
   "evidence-meetings": "planned";
   "evidence-pitches": "planned";
   "evidence-seal-says": "entries";
   "evidence-meetings-count": "planned" | "held" | "not_held" | "not_noted" | "unplanned";
-  "report-figure-of": "planned";
+  "report-figure-meetings": "planned";
+  "report-figure-pitches": "planned";
   "report-written-lead": "count" | "folder";
 }
