@@ -105,7 +105,7 @@ fn group_of(body: &mut String, chart: &Chart, group: &ChartGroup, y: &mut u32) {
     }
     let _ = writeln!(
         body,
-        r##"<line x1="{LEFT}" y1="{top}" x2="{LEFT}" y2="{}" stroke="{SOFT}" stroke-width="1"/>"##,
+        r#"<line x1="{LEFT}" y1="{top}" x2="{LEFT}" y2="{}" stroke="{SOFT}" stroke-width="1"/>"#,
         *y
     );
 }

@@ -130,20 +130,20 @@ impl<'a> Flow<'a> {
             return self.nothing();
         }
         let width: f32 = columns.iter().map(|column| column.width).sum();
-        let mut headed = false;
+        let mut has_head = false;
         for (at, row) in rows.iter().enumerate() {
             let high = self.row_height(columns, row);
             // A band does not stand alone at the foot of a page.
-            let with = match (row, rows.get(at + 1)) {
+            let needed = match (row, rows.get(at + 1)) {
                 (Row::Band(_), Some(next)) => high + self.row_height(columns, next),
                 _ => high,
             };
             let before = self.pages.len();
-            self.need(with + if headed { 0.0 } else { HEAD });
-            if !headed || self.pages.len() > before {
+            self.need(needed + if has_head { 0.0 } else { HEAD });
+            if !has_head || self.pages.len() > before {
                 table_head(&mut self.page, self.typesetter, columns, MARGIN, self.y);
                 self.y += HEAD;
-                headed = true;
+                has_head = true;
             }
             self.row(columns, row, Area::new(MARGIN, self.y, width, high));
             self.y += high;

@@ -305,7 +305,9 @@ fn pitch_pages(flow: &mut Flow, evidence: &Evidence, strip: &Strip) -> Vec<crate
     for report in evidence.closing.pitches.iter().filter(|report| !report.lines.is_empty()) {
         let mut lines = pitches::taken(report);
         if evidence.people.is_none() {
-            lines.iter_mut().for_each(|line| line.turn.speakers.clear());
+            for line in &mut lines {
+                line.turn.speakers.clear();
+            }
         }
         let session = SessionCard::from(&report.session);
         let about = (strip, evidence.masthead);

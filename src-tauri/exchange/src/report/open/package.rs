@@ -2,6 +2,7 @@
 //! still reads it.
 
 use regie_core::fold::fold;
+use regie_core::id::hex;
 use regie_core::report::Closing;
 use regie_core::words::{Args, Words};
 use serde::Serialize;
@@ -131,7 +132,7 @@ pub(super) fn write(
         mediatype: "text/csv",
         encoding: "utf-8",
         bytes: bytes.len(),
-        hash: format!("sha256:{}", hex(bytes)),
+        hash: format!("sha256:{}", hex(&Sha256::digest(bytes))),
         dialect: Delimited { delimiter: ",", terminator: "\n" },
         schema: Schema {
             fields: table.columns.iter().map(|column| field(column, words)).collect(),
@@ -205,8 +206,4 @@ fn name(title: &str, day: &str) -> String {
         folded.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).take(8).collect();
     let title = if words.is_empty() { "evenement".to_owned() } else { words.join("-") };
     format!("{title}-{day}")
-}
-
-fn hex(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }

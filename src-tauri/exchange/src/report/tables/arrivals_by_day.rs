@@ -1,10 +1,9 @@
 //! Arrivals, day by day.
 
 use super::Told;
-use crate::error::Result;
 use crate::report::table::{Cell, Column, Kind, Table};
 
-pub(super) fn table(told: Told) -> Result<Option<Table>> {
+pub(super) fn table(told: Told) -> Table {
     let words = told.words;
     let columns = vec![
         Column::new("jour", "report-col-day", words, Kind::Date),
@@ -17,5 +16,5 @@ pub(super) fn table(told: Told) -> Result<Option<Table>> {
             if day.day.is_none() { Cell::text(words.say("report-day-outside")) } else { Cell::Empty };
         table.rows.push(vec![Cell::or_empty(day.day, Cell::Date), Cell::count(day.arrivals), remark]);
     }
-    Ok(Some(table))
+    table
 }

@@ -4,10 +4,9 @@ use chrono::NaiveTime;
 use regie_core::report::Hour;
 
 use super::Told;
-use crate::error::Result;
 use crate::report::table::{Cell, Column, Kind, Table};
 
-pub(super) fn table(told: Told) -> Result<Option<Table>> {
+pub(super) fn table(told: Told) -> Table {
     let words = told.words;
     let columns = vec![
         Column::new("jour", "report-col-day", words, Kind::Date),
@@ -32,5 +31,5 @@ pub(super) fn table(told: Told) -> Result<Option<Table>> {
             table.rows.push(vec![day, hour, Cell::count(line.arrivals), remark]);
         }
     }
-    Ok(Some(table))
+    table
 }

@@ -3,10 +3,9 @@
 use regie_core::report::{MeetingParty, MeetingStatus};
 
 use super::{Told, side};
-use crate::error::Result;
 use crate::report::table::{Cell, Column, Kind, Table};
 
-pub(super) fn table(told: Told) -> Result<Option<Table>> {
+pub(super) fn table(told: Told) -> Table {
     let words = told.words;
     let columns = vec![
         Column::new("jour", "report-col-date", words, Kind::Date).required(),
@@ -44,5 +43,5 @@ pub(super) fn table(told: Told) -> Result<Option<Table>> {
             ]);
         }
     }
-    Ok(Some(table))
+    table
 }

@@ -3,10 +3,9 @@
 use regie_core::report::MeetingTally;
 
 use super::Told;
-use crate::error::Result;
 use crate::report::table::{Cell, Column, Kind, Table};
 
-pub(super) fn table(told: Told) -> Result<Option<Table>> {
+pub(super) fn table(told: Told) -> Table {
     let words = told.words;
     let columns = vec![
         Column::new("jour", "report-col-date", words, Kind::Date).required(),
@@ -33,5 +32,5 @@ pub(super) fn table(told: Told) -> Result<Option<Table>> {
             table.rows.push(row);
         }
     }
-    Ok(Some(table))
+    table
 }

@@ -32,26 +32,35 @@ pub(super) struct Told<'a> {
     pub names: bool,
 }
 
-/// A table; nothing where it is not asked for.
-type Make = fn(Told) -> Result<Option<Table>>;
+/// How a table is made.
+enum Make {
+    /// Of what is counted.
+    Counted(fn(Told) -> Table),
+    /// Of people by name, where names are asked for.
+    Named(fn(Told) -> Result<Table>),
+}
 
 /// Every table, in the order of the workbook's sheets.
 const TABLES: &[Make] = &[
-    arrivals_by_day::table,
-    arrivals_by_hour::table,
-    attendance::table,
-    roles::table,
-    organisations::table,
-    meetings_held::table,
-    meetings::table,
-    pitches::table,
-    people::table,
-    roll::table,
+    Make::Counted(arrivals_by_day::table),
+    Make::Counted(arrivals_by_hour::table),
+    Make::Counted(attendance::table),
+    Make::Counted(roles::table),
+    Make::Counted(organisations::table),
+    Make::Counted(meetings_held::table),
+    Make::Counted(meetings::table),
+    Make::Counted(pitches::table),
+    Make::Named(people::table),
+    Make::Named(roll::table),
 ];
 
 /// The tables that are asked for.
 pub(super) fn tables(told: Told) -> Result<Vec<Table>> {
-    TABLES.iter().filter_map(|make| make(told).transpose()).collect()
+    let made = |make: &Make| match make {
+        Make::Counted(make) => Some(Ok(make(told))),
+        Make::Named(make) => told.names.then(|| make(told)),
+    };
+    TABLES.iter().filter_map(made).collect()
 }
 
 /// The word for a role.

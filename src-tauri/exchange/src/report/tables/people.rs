@@ -8,10 +8,7 @@ use super::{Told, role};
 use crate::error::Result;
 use crate::report::table::{Cell, Column, Kind, Table};
 
-pub(super) fn table(told: Told) -> Result<Option<Table>> {
-    if !told.names {
-        return Ok(None);
-    }
+pub(super) fn table(told: Told) -> Result<Table> {
     let words = told.words;
     let columns = vec![
         Column::new("nom", "report-col-family", words, Kind::Text(24)),
@@ -43,5 +40,5 @@ pub(super) fn table(told: Told) -> Result<Option<Table>> {
             Cell::count(half_days.get(&id).copied().unwrap_or(0)),
         ]);
     }
-    Ok(Some(table))
+    Ok(table)
 }

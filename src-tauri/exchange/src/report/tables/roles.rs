@@ -1,10 +1,9 @@
 //! People by role.
 
 use super::{Told, role};
-use crate::error::Result;
 use crate::report::table::{Cell, Column, Kind, Table};
 
-pub(super) fn table(told: Told) -> Result<Option<Table>> {
+pub(super) fn table(told: Told) -> Table {
     let words = told.words;
     let columns = vec![
         Column::new("profil", "report-col-role", words, Kind::Text(26)).required(),
@@ -20,5 +19,5 @@ pub(super) fn table(told: Told) -> Result<Option<Table>> {
             vec![Cell::text(role(line.role, words)), Cell::count(line.people), Cell::count(line.came)]
         })
         .collect();
-    Ok(Some(table))
+    table
 }

@@ -9,10 +9,7 @@ use super::Told;
 use crate::error::Result;
 use crate::report::table::{Cell, Column, Kind, Table};
 
-pub(super) fn table(told: Told) -> Result<Option<Table>> {
-    if !told.names {
-        return Ok(None);
-    }
+pub(super) fn table(told: Told) -> Result<Table> {
     let words = told.words;
     let columns = vec![
         Column::new("jour", "report-col-date", words, Kind::Date).required(),
@@ -53,7 +50,7 @@ pub(super) fn table(told: Told) -> Result<Option<Table>> {
             }
         }
     }
-    Ok(Some(table))
+    Ok(table)
 }
 
 const fn mark_key(mark: Mark) -> &'static str {
