@@ -9,6 +9,7 @@ mod desk;
 mod exchange;
 mod journal;
 mod papers;
+mod report;
 mod roster;
 mod table;
 mod window;
@@ -24,6 +25,7 @@ fn main() {
     journal::measure(&mut table);
     exchange::measure(&mut table);
     papers::measure(&mut table);
+    report::measure(&mut table);
     clock::measure(&mut table);
     roster::measure(&mut table);
     window::measure(&mut table);

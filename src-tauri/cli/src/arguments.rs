@@ -9,6 +9,7 @@ use regie_core::words::Words;
 use crate::pitches::{HELP as PITCHES, Pitches};
 use crate::print::arguments::{self as papers, Print, Target};
 use crate::projects::{HELP as PROJECTS, Projects};
+use crate::report::{HELP as REPORT, Report};
 
 #[derive(Debug, Parser)]
 #[command(name = "regie-cli", version)]
@@ -47,6 +48,7 @@ pub(crate) enum Job {
     Roster(Roster),
     Export(crate::exchange::Export),
     Merge(crate::exchange::Merge),
+    Report(Report),
 }
 
 #[derive(Debug, Args)]
@@ -553,6 +555,7 @@ fn worded(command: Command, path: &str, words: &Words) -> Command {
             .chain(crate::exchange::HELP)
             .chain(PROJECTS)
             .chain(papers::HELP)
+            .chain(REPORT)
             .find(|(known, _)| *known == path)
             .map(|(_, key)| words.say(key))
     };

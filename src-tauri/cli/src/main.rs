@@ -15,6 +15,7 @@ mod print;
 mod programme;
 mod review;
 mod projects;
+mod report;
 mod roster;
 
 use std::process::ExitCode;
@@ -68,5 +69,6 @@ fn run(context: &Context, job: Job) -> Result<(), Refused> {
         Job::Roster(job) => roster::run(context, job),
         Job::Export(job) => exchange::export(context, &job),
         Job::Merge(job) => exchange::merge(context, &job),
+        Job::Report(asked) => report::run(context, &asked),
     }
 }

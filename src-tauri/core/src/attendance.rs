@@ -401,7 +401,7 @@ impl Event {
         Ok(Roll { expected: inside.len(), waiting: waiting.len(), came, parts, part, lines, session })
     }
 
-    fn marks_in(&self, session: SessionId) -> Result<Vec<(PersonId, Marked)>> {
+    pub(crate) fn marks_in(&self, session: SessionId) -> Result<Vec<(PersonId, Marked)>> {
         let mut query = self.db().prepare_cached(
             "SELECT person, part, mark, at, wall, \"by\" FROM mark WHERE session = ?1 ORDER BY person, part",
         )?;

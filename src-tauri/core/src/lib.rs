@@ -27,6 +27,7 @@ pub mod programme;
 mod projection;
 pub mod projects;
 mod random;
+pub mod report;
 pub mod review;
 pub mod sample;
 mod search;

@@ -111,6 +111,15 @@ impl Words {
         )
     }
 
+    /// What the message with that key is about: its attribute `.about`; empty where it has none.
+    pub fn about(&self, key: &str) -> String {
+        let message = self.bundle.get_message(key);
+        let about = message.and_then(|message| message.get_attribute("about"));
+        about.map_or_else(String::new, |about| {
+            self.bundle.format_pattern(about.value(), None, &mut Vec::new()).into_owned()
+        })
+    }
+
     /// What an error says: the message `error-CODE`, and its attribute `.hint`.
     pub fn fault(&self, code: &str, args: &Args) -> Fault {
         let key = format!("error-{code}");

@@ -140,6 +140,24 @@ pub enum Error {
     /// What an exchange file is instead of one.
     #[error(transparent)]
     Exchange(#[from] crate::file::Problem),
+    /// There is a folder in the report's place already; it was not touched.
+    #[error("{path} exists")]
+    FolderExists {
+        /// Its place.
+        path: String,
+    },
+    /// The report's folder was to be in one that is not there.
+    #[error("no folder {path}")]
+    NoPlace {
+        /// Where it was looked for.
+        path: String,
+    },
+    /// The report cannot be written there.
+    #[error("{path} cannot be written")]
+    FolderNotWritable {
+        /// Its place.
+        path: String,
+    },
     /// What core says.
     #[error(transparent)]
     Core(#[from] regie_core::Error),
@@ -170,6 +188,9 @@ impl Error {
             Self::NoDates => "no-dates",
             Self::NoWishColumns => "no-wish-columns",
             Self::Exchange(problem) => problem.code(),
+            Self::FolderExists { .. } => "report-folder-exists",
+            Self::NoPlace { .. } => "report-no-place",
+            Self::FolderNotWritable { .. } => "report-not-writable",
             Self::Core(error) => error.code(),
         }
     }
@@ -181,6 +202,9 @@ impl Error {
             Self::Core(error) => return words.error(error),
             Self::Exchange(problem) => return problem.say(words),
             Self::NoFile { path } => args.set("path", path.clone()),
+            Self::FolderExists { path } | Self::NoPlace { path } | Self::FolderNotWritable { path } => {
+                args.set("path", path.clone());
+            }
             Self::HugeFile { bytes } => {
                 args.set("megabytes", i64::try_from(bytes.div_ceil(1_000_000)).unwrap_or(i64::MAX));
             }

@@ -3,6 +3,8 @@
 //!
 //! A file becomes a [`table::Table`]; [`people`] and [`programme`] make a plan of it, which writes nothing, and apply
 //! it in one transaction: all of it, or none.
+//!
+//! What goes out: the pitches' table, and afterwards the whole closing [`report`].
 
 mod error;
 pub mod file;
@@ -14,6 +16,7 @@ pub mod pitches;
 pub mod programme;
 pub mod projects;
 mod refusal;
+pub mod report;
 pub mod table;
 
 pub use error::{Error, Foreign, Result};

@@ -7,6 +7,8 @@ use regie_core::id::{PersonId, SessionId};
 use regie_core::meetings::{Kept, Meetings};
 use regie_core::pitches::{PitchesView, Report};
 use regie_core::programme::{DayPart, EventSheet, LogoPlace};
+use regie_core::report::Closing;
+use regie_core::report::chart::charts;
 use regie_core::sheets::{PrintedPage, PrintedSheet, TracedPage};
 use regie_core::words::Words;
 use regie_core::{Event, clock};
@@ -15,6 +17,7 @@ use regie_print::attendance::{
 };
 use regie_print::badge::{Badges, badges};
 use regie_print::door_list::{DoorList, door_lists};
+use regie_print::evidence::{Evidence, evidence};
 use regie_print::geometry::Size;
 use regie_print::masthead::{Masthead, Project};
 use regie_print::meetings::{RosterPaper, WallSize, contact_list, party_sheets, table_sheets, wall_plan};
@@ -60,11 +63,21 @@ enum Body {
     PitchReport(Box<(SessionCard, Report)>),
     Meetings(Box<Roster>),
     People(Vec<Person>),
+    Evidence(Box<Closed>),
     Crib,
     Calibration(Labels),
 }
 
 type RawRecap = (Person, Vec<(regie_core::programme::Session, DayPart, Option<Marked>)>);
+
+/// What the event came to.
+#[derive(Debug)]
+struct Closed {
+    closing: Closing,
+    days: Vec<Day>,
+    /// Everybody by name, where names are asked for.
+    people: Option<Vec<Person>>,
+}
 
 /// A version of a session's roster, and what is to be made of it.
 #[derive(Debug)]
@@ -215,18 +228,14 @@ fn body(event: &Event, request: &PaperRequest, sheet: &EventSheet) -> Result<Bod
             }
             Body::Recap(recaps)
         }
-        PaperRequest::Programme => {
-            let sessions = event.sessions()?;
-            let day = |date| Day {
-                date,
-                theme: sheet.themes.get(&date).cloned().unwrap_or_default(),
-                sessions: sessions
-                    .iter()
-                    .filter(|session| session.day == date && !session.cancelled)
-                    .map(SessionCard::from)
-                    .collect(),
-            };
-            Body::Programme(sheet.days().into_iter().map(day).collect())
+        PaperRequest::Programme => Body::Programme(days(event, sheet)?),
+        PaperRequest::Evidence { names } => {
+            let everybody = || people(&event.find_ids("", usize::MAX));
+            Body::Evidence(Box::new(Closed {
+                closing: event.closing()?,
+                days: days(event, sheet)?,
+                people: names.then(everybody).transpose()?,
+            }))
         }
         PaperRequest::Doors { session } => Body::Doors(doors(event, *session, people)?),
         PaperRequest::Pitches { session, report: false } => {
@@ -247,6 +256,21 @@ fn body(event: &Event, request: &PaperRequest, sheet: &EventSheet) -> Result<Bod
         PaperRequest::Crib => Body::Crib,
         PaperRequest::Calibration { labels } => Body::Calibration(labels.clone()),
     })
+}
+
+/// The programme, day by day.
+fn days(event: &Event, sheet: &EventSheet) -> Result<Vec<Day>> {
+    let sessions = event.sessions()?;
+    let day = |date| Day {
+        date,
+        theme: sheet.themes.get(&date).cloned().unwrap_or_default(),
+        sessions: sessions
+            .iter()
+            .filter(|session| session.day == date && !session.cancelled)
+            .map(SessionCard::from)
+            .collect(),
+    };
+    Ok(sheet.days().into_iter().map(day).collect())
 }
 
 fn doors(
@@ -331,6 +355,11 @@ impl Gathered {
             }
             Body::People(people) => {
                 regie_print::people_list::people_list(title, people, &self.sheet.days(), at, words)?
+            }
+            Body::Evidence(closed) => {
+                let Closed { closing, days, people } = &**closed;
+                let (masthead, charts) = (&self.masthead(), &charts(closing, words));
+                evidence(&Evidence { masthead, closing, charts, days, people: people.as_deref(), at }, words)?
             }
             Body::Crib => regie_print::crib::crib(title, at, words)?,
             Body::Calibration(labels) => {

@@ -67,6 +67,11 @@ pub enum PaperRequest {
     },
     /// The list of the people.
     People,
+    /// The closing evidence, for whoever pays.
+    Evidence {
+        /// Whether it names people.
+        names: bool,
+    },
     /// What to do when…
     Crib,
     /// The page by which a printer is set right for a label sheet.
@@ -89,6 +94,7 @@ impl PaperRequest {
             Self::Pitches { report: true, .. } => "pitch-paper-report",
             Self::Meetings { of, .. } => of.title(),
             Self::People => "people-list-title",
+            Self::Evidence { .. } => "evidence-title",
             Self::Crib => "help-title",
             Self::Calibration { .. } => "calibration-title",
         }

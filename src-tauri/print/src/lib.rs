@@ -10,6 +10,7 @@ pub mod crib;
 pub mod document;
 pub mod door_list;
 mod error;
+pub mod evidence;
 pub mod fit;
 pub mod folio;
 mod font;

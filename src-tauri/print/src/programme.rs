@@ -51,16 +51,28 @@ pub fn programme(masthead: &Masthead, days: &[Day], at: NaiveDateTime, words: &W
     }
     let mut document = Document::new(&words.say("programme-paper-title"), words.language(), at);
     let strip = Strip::new(&mut document, masthead);
-    let mut pages = Vec::new();
-    for day in days {
-        one(&mut document.typesetter, &strip, masthead, day, words, &mut pages);
-    }
+    let pages = pages(&mut document.typesetter, &strip, masthead, days, words);
     let number = pages.len();
     for (n, mut page) in pages.into_iter().enumerate() {
         foot(&mut page, &mut document.typesetter, words, &made(words, at), (n + 1, number));
         document.add(page);
     }
     Ok(Paper { pdf: document.finish()?, pages: number, remarks: Vec::new() })
+}
+
+/// Its pages, without their feet: for whatever paper they are a part of.
+pub(crate) fn pages(
+    typesetter: &mut Typesetter,
+    strip: &Strip,
+    masthead: &Masthead,
+    days: &[Day],
+    words: &Words,
+) -> Vec<Page> {
+    let mut pages = Vec::new();
+    for day in days {
+        one(typesetter, strip, masthead, day, words, &mut pages);
+    }
+    pages
 }
 
 fn one(

@@ -11,6 +11,7 @@ mod print;
 mod programme;
 mod projects;
 mod review;
+mod report;
 mod settings;
 mod stage;
 pub(crate) mod transfer;
@@ -156,5 +157,8 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         transfer::preview_merge,
         transfer::merge_files,
         transfer::join_event,
+        report::closing,
+        report::write_report,
+        report::open_report,
     ]
 }

@@ -127,4 +127,7 @@ const COMMANDS: &[&str] = &[
     "preview_merge",
     "merge_files",
     "join_event",
+    "closing",
+    "write_report",
+    "open_report",
 ];

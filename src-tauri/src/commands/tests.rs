@@ -116,6 +116,8 @@ fn write_types(folder: &Path) {
         super::transfer::MergeDone,
         super::transfer::StickSheet,
         super::transfer::TransferProgress,
+        super::report::ClosingView,
+        regie_exchange::report::Written,
     );
 }
 

@@ -5,6 +5,11 @@ export async function chooseFile(title: string, name: string, extensions: string
   return open({ title, multiple: false, directory: false, filters: [{ name, extensions }] });
 }
 
+/** Lets somebody choose a folder; nothing where they do not. */
+export async function chooseFolder(title: string): Promise<string | null> {
+  return open({ title, multiple: false, directory: true });
+}
+
 /** Lets somebody choose where a file goes and what it is called; nothing where they do not. */
 export async function chooseTarget(
   title: string,

@@ -2,6 +2,7 @@ import ArrowLeftRight from "@lucide/svelte/icons/arrow-left-right";
 import CalendarDays from "@lucide/svelte/icons/calendar-days";
 import ClipboardCheck from "@lucide/svelte/icons/clipboard-check";
 import DoorOpen from "@lucide/svelte/icons/door-open";
+import FileChartColumn from "@lucide/svelte/icons/file-chart-column";
 import Handshake from "@lucide/svelte/icons/handshake";
 import ListChecks from "@lucide/svelte/icons/list-checks";
 import Presentation from "@lucide/svelte/icons/presentation";
@@ -59,6 +60,12 @@ export const AREAS: readonly {
     word: "area-exchange",
     icon: ArrowLeftRight,
     screen: () => import("./exchange/Exchange.svelte"),
+  },
+  {
+    name: "report",
+    word: "area-report",
+    icon: FileChartColumn,
+    screen: () => import("./report/Report.svelte"),
   },
   {
     name: "settings",

@@ -19,6 +19,7 @@ export type AreaName =
   | "print"
   | "review"
   | "exchange"
+  | "report"
   | "settings";
 
 /** What every screen knows: the event that is open, the day, the settings, and which area is in front. */

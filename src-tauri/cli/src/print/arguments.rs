@@ -44,6 +44,12 @@ pub(crate) enum Print {
         #[command(flatten)]
         target: Target,
     },
+    Evidence {
+        #[arg(long)]
+        names: bool,
+        #[command(flatten)]
+        target: Target,
+    },
     Crib {
         #[command(flatten)]
         target: Target,
@@ -198,6 +204,10 @@ pub(crate) const HELP: &[(&str, &str)] = &[
     ("print recap --person", "cli-person"),
     ("print recap --out", "cli-print-out"),
     ("print recap --printer", "cli-print-printer"),
+    ("print evidence", "cli-print-evidence"),
+    ("print evidence --names", "cli-print-evidence-names"),
+    ("print evidence --out", "cli-print-out"),
+    ("print evidence --printer", "cli-print-printer"),
     ("print crib", "cli-print-crib"),
     ("print crib --out", "cli-print-out"),
     ("print crib --printer", "cli-print-printer"),

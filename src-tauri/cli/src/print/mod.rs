@@ -59,6 +59,7 @@ pub(crate) fn run(context: &Context, job: Print) -> Result<(), Refused> {
             let people = asked.iter().map(|text| person(&event, text)).collect::<Result<_, _>>()?;
             deliver(context, &mut event, &PaperRequest::Recap { people }, &target)
         }
+        Print::Evidence { names, target } => one(context, &PaperRequest::Evidence { names }, &target),
         Print::Crib { target } => one(context, &PaperRequest::Crib, &target),
         Print::Calibration { on, target } => {
             one(context, &PaperRequest::Calibration { labels: on.labels(1, false) }, &target)

@@ -2,7 +2,7 @@
 
 mod columns;
 mod durations;
-mod report;
+pub(crate) mod report;
 
 use regie_core::Event;
 use regie_core::id::{PitchId, SessionId};

@@ -12,6 +12,8 @@ use regie_exchange::table::Table;
 use rust_xlsxwriter::Workbook;
 use tempfile::TempDir;
 
+pub mod lived;
+
 /// The sample event, at nine o'clock of its first day.
 pub fn sample_event() -> (TempDir, Event) {
     let dir = tempfile::tempdir().unwrap();

@@ -9,6 +9,7 @@ use regie_core::pitches::{LineState, PitchKind, PitchesView, Report};
 use regie_core::words::{Args, Words};
 
 pub use self::order::{RunningOrder, running_order};
+pub(crate) use self::report::pages;
 pub use self::report::{Taken, Totals, pitch_report};
 use crate::document::Document;
 use crate::fit::{Room, SMALLEST, fit, paragraph};

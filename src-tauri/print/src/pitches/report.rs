@@ -7,7 +7,6 @@ use regie_core::words::Words;
 
 use super::{Head, ROW, Turn, difference, document, length, remarks, row_height, said, two_lines, what};
 use crate::attendance::SessionCard;
-use crate::document::Document;
 use crate::error::{Error, Result};
 use crate::fit::SMALLEST;
 use crate::folio::{MARGIN, foot, sides, write};
@@ -82,15 +81,13 @@ pub fn pitch_report(
     }
     let mut document = document("pitch-paper-report", at, words);
     let strip = Strip::new(&mut document, masthead);
-    let head = Head {
-        strip: &strip,
-        masthead,
-        kind: words.say("pitch-paper-report"),
-        title: &session.title,
-        when: when(session, totals, words),
-        lead: words.say("pitch-paper-legend"),
-    };
-    draw(&mut document, &head, session, lines, totals, at, words);
+    let pages = pages(&mut document.typesetter, (&strip, masthead), session, lines, totals, words);
+    let number = pages.len();
+    let left = format!("{} · {}", session.title, made(words, at));
+    for (n, mut page) in pages.into_iter().enumerate() {
+        foot(&mut page, &mut document.typesetter, words, &left, (n + 1, number));
+        document.add(page);
+    }
     let pages = document.pages();
     let remarks = remarks(lines.iter().map(|line| &line.turn));
     Ok(Paper { pdf: document.finish()?, pages, remarks })
@@ -115,15 +112,23 @@ fn when(session: &SessionCard, totals: Totals, words: &Words) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
-fn draw(
-    document: &mut Document,
-    head: &Head,
+/// Its pages, without their feet: for whatever paper they are a part of.
+pub(crate) fn pages(
+    typesetter: &mut Typesetter,
+    (strip, masthead): (&Strip, &Masthead),
     session: &SessionCard,
     lines: &[Taken],
     totals: Totals,
-    at: NaiveDateTime,
     words: &Words,
-) {
+) -> Vec<Page> {
+    let head = Head {
+        strip,
+        masthead,
+        kind: words.say("pitch-paper-report"),
+        title: &session.title,
+        when: when(session, totals, words),
+        lead: words.say("pitch-paper-legend"),
+    };
     let columns = [
         Column::new(words.say("pitch-paper-hour"), 24.0).centred(),
         Column::new(words.say("pitch-paper-what"), 80.0),
@@ -132,16 +137,15 @@ fn draw(
         Column::new(words.say("pitch-paper-over"), 28.0).centred(),
     ];
     let mut page = Page::new(Size::A4);
-    let top = head.draw(&mut page, &mut document.typesetter, words, TOP);
+    let top = head.draw(&mut page, typesetter, words, TOP);
     let bottom = page.size.height - 18.0;
     let width = columns[1].width;
     let mut heights: Vec<f32> =
-        lines.iter().map(|line| row_height(&mut document.typesetter, &line.turn, width, words)).collect();
+        lines.iter().map(|line| row_height(typesetter, &line.turn, width, words)).collect();
     heights.push(END);
-    let pages = pages_of(&heights, bottom - top - HEAD, bottom - TOP - HEAD);
-    let number = pages.len();
-    for (n, range) in pages.into_iter().enumerate() {
-        let typesetter = &mut document.typesetter;
+    let mut pages = Vec::new();
+    let ranges = pages_of(&heights, bottom - top - HEAD, bottom - TOP - HEAD);
+    for (n, range) in ranges.into_iter().enumerate() {
         let mut y = if n == 0 { top } else { TOP };
         table_head(&mut page, typesetter, &columns, MARGIN, y);
         y += HEAD;
@@ -155,15 +159,9 @@ fn draw(
             }
             y += heights[at];
         }
-        foot(
-            &mut page,
-            typesetter,
-            words,
-            &format!("{} · {}", session.title, made(words, at)),
-            (n + 1, number),
-        );
-        document.add(std::mem::replace(&mut page, Page::new(Size::A4)));
+        pages.push(std::mem::replace(&mut page, Page::new(Size::A4)));
     }
+    pages
 }
 
 fn row(

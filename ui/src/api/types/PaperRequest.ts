@@ -58,7 +58,11 @@ version: Hash | null,
 /**
  * Which paper.
  */
-of: MeetingsPaper, } | { "paper": "people" } | { "paper": "crib" } | { "paper": "calibration", 
+of: MeetingsPaper, } | { "paper": "people" } | { "paper": "evidence", 
+/**
+ * Whether it names people.
+ */
+names: boolean, } | { "paper": "crib" } | { "paper": "calibration", 
 /**
  * Which labels.
  */
