@@ -2704,3 +2704,100 @@ meetings-version-choose = Put in force
 meetings-version-choose-title = Put version { $number } in force?
 meetings-version-choose-lead = It becomes the newest; nothing is erased. The sheets that change are to be printed again.
 meetings-version-chosen = Version { $number } is in force.
+
+## projects on paper
+
+project-paper-roadmap = Roadmap
+project-paper-minutes = Minutes of an appointment
+project-paper-review = Review of progress
+project-paper-calendar = Calendar of actions
+project-paper-all = All projects
+project-paper-held-by = Held by { $names }
+project-paper-granted = Support granted
+project-paper-used = Support used
+project-paper-not-shared = Not shared out yet
+project-paper-next-due = Next due date
+project-paper-about = The project
+project-paper-synthesis = What the interview said
+project-paper-objectives = Objectives of the support
+project-paper-no-objectives = Not agreed yet.
+project-paper-needs = Needs
+project-paper-dataset = Dataset
+project-paper-datasets = Datasets
+project-paper-producer = Producer, licence
+project-paper-state = State
+project-paper-skills = Skills
+project-paper-funding = Funding
+project-paper-steps = Steps
+project-paper-no-steps = No step is settled yet.
+project-paper-step = Step
+project-paper-owner = Who
+project-paper-due = Due
+project-paper-place = Place
+project-paper-planned = Planned length
+project-paper-took = Actual length
+project-paper-who = Present
+project-paper-text = Minutes
+project-paper-no-text = Nothing is written yet.
+project-paper-support = Support
+project-paper-support-used = { $used } used; the envelope is not shared out yet.
+project-paper-support-left = { $used } used out of { $granted }; { $left } left.
+project-paper-support-over = { $used } used out of { $granted }; the share is overrun by { $left }.
+project-paper-used-of = { $used } out of { $granted }
+project-paper-out-of = out of { $granted }
+project-paper-by-project = By project
+project-paper-project = Project
+project-paper-steps-done = Steps done
+project-paper-datasets-obtained = Datasets obtained
+project-paper-meetings = Meetings held
+project-paper-pitch = Pitch
+project-paper-pitches-given = Pitches given
+project-paper-yes = given
+project-paper-no = not yet
+project-paper-conclusion = Conclusion
+project-paper-met = Meetings with producers
+project-paper-met-nobody = No meeting is noted yet.
+project-paper-promised = To come: { $names }
+project-paper-pitch-not-given = Not given yet.
+project-paper-of = { $done } of { $all }
+project-paper-days =
+    { $count ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+project-paper-minutes-only = { $minutes } min
+project-paper-hours = { $hours } h
+project-paper-hours-minutes = { $hours } h { $minutes }
+project-paper-span = { $from } – { $to }
+project-paper-between = Between { $from } and { $to }
+project-paper-today = Today, { $day }
+project-paper-day =
+    { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+project-paper-month =
+    { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }

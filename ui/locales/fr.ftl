@@ -2709,3 +2709,103 @@ meetings-version-choose = Remettre en vigueur
 meetings-version-choose-title = Remettre en vigueur la version { $number } ?
 meetings-version-choose-lead = Elle devient la plus récente ; rien n’est effacé. Les fiches qui changent seront à réimprimer.
 meetings-version-chosen = La version { $number } est en vigueur.
+
+## projets sur papier
+
+project-paper-roadmap = Feuille de route
+project-paper-minutes = Compte rendu de rendez-vous
+project-paper-review = Bilan de la progression
+project-paper-calendar = Calendrier des actions
+project-paper-all = Tous les projets
+project-paper-held-by = Porté par { $names }
+project-paper-granted = Accompagnement accordé
+project-paper-used = Accompagnement utilisé
+project-paper-not-shared = Pas encore réparti
+project-paper-next-due = Prochaine échéance
+project-paper-about = Le projet
+project-paper-synthesis = Synthèse de l’entretien
+project-paper-objectives = Objectifs de l’accompagnement
+project-paper-no-objectives = Pas encore fixés.
+project-paper-needs = Besoins
+project-paper-dataset = Jeu de données
+project-paper-datasets = Jeux de données
+project-paper-producer = Producteur, licence
+project-paper-state = État
+project-paper-skills = Compétences
+project-paper-funding = Financement
+project-paper-steps = Étapes
+project-paper-no-steps = Aucune étape n’est encore fixée.
+project-paper-step = Étape
+project-paper-owner = Qui
+project-paper-due = Échéance
+project-paper-place = Lieu
+project-paper-planned = Durée prévue
+project-paper-took = Durée réelle
+project-paper-who = Présents
+project-paper-text = Compte rendu
+project-paper-no-text = Rien n’est encore rédigé.
+project-paper-support = Accompagnement
+project-paper-support-used = { $used } utilisés ; l’enveloppe n’est pas encore répartie.
+project-paper-support-left = { $used } utilisés sur { $granted } ; il reste { $left }.
+project-paper-support-over = { $used } utilisés sur { $granted } ; la part est dépassée de { $left }.
+project-paper-used-of = { $used } sur { $granted }
+project-paper-out-of = sur { $granted }
+project-paper-by-project = Par projet
+project-paper-project = Projet
+project-paper-steps-done = Étapes faites
+project-paper-datasets-obtained = Données obtenues
+project-paper-meetings = Rencontres tenues
+project-paper-pitch = Pitch
+project-paper-pitches-given = Pitchs présentés
+project-paper-yes = présenté
+project-paper-no = pas encore
+project-paper-conclusion = Conclusion
+project-paper-met = Rencontres avec des producteurs
+project-paper-met-nobody = Aucune rencontre n’est encore notée.
+project-paper-promised = À venir : { $names }
+project-paper-pitch-not-given = Pas encore présenté.
+project-paper-of = { $done } sur { $all }
+project-paper-days =
+    { $count ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }
+project-paper-minutes-only = { $minutes } min
+project-paper-hours = { $hours } h
+project-paper-hours-minutes = { $hours } h { $minutes }
+project-paper-span = { $from } – { $to }
+project-paper-between = Entre le { $from } et le { $to }
+project-paper-today = Aujourd’hui, { $day }
+project-paper-day =
+    { $day ->
+        [1] 1er
+       *[other] { $day }
+    } { $month ->
+        [1] janvier
+        [2] février
+        [3] mars
+        [4] avril
+        [5] mai
+        [6] juin
+        [7] juillet
+        [8] août
+        [9] septembre
+        [10] octobre
+        [11] novembre
+       *[12] décembre
+    } { $year }
+project-paper-month =
+    { $month ->
+        [1] Janvier
+        [2] Février
+        [3] Mars
+        [4] Avril
+        [5] Mai
+        [6] Juin
+        [7] Juillet
+        [8] Août
+        [9] Septembre
+        [10] Octobre
+        [11] Novembre
+       *[12] Décembre
+    } { $year }
