@@ -2736,6 +2736,7 @@ project-paper-due = Due
 project-paper-place = Place
 project-paper-planned = Planned length
 project-paper-took = Actual length
+project-paper-subject = About
 project-paper-who = Present
 project-paper-text = Minutes
 project-paper-no-text = Nothing is written yet.
@@ -2754,7 +2755,6 @@ project-paper-pitch = Pitch
 project-paper-pitches-given = Pitches given
 project-paper-yes = given
 project-paper-no = not yet
-project-paper-conclusion = Conclusion
 project-paper-met = Meetings with producers
 project-paper-met-nobody = No meeting is noted yet.
 project-paper-promised = To come: { $names }
@@ -2801,3 +2801,9 @@ project-paper-month =
         [11] November
        *[12] December
     } { $year }
+cli-print-roadmaps = The roadmap of a project, or of all
+cli-print-minutes = The minutes of the appointments held with a project
+cli-print-minutes-day = Only those of that day (YYYY-MM-DD)
+cli-print-review = The review of progress of a project, or of all
+cli-print-calendar = The calendar of actions
+cli-print-project = Project, by its name or a part of it

@@ -2741,6 +2741,7 @@ project-paper-due = Échéance
 project-paper-place = Lieu
 project-paper-planned = Durée prévue
 project-paper-took = Durée réelle
+project-paper-subject = Objet
 project-paper-who = Présents
 project-paper-text = Compte rendu
 project-paper-no-text = Rien n’est encore rédigé.
@@ -2759,7 +2760,6 @@ project-paper-pitch = Pitch
 project-paper-pitches-given = Pitchs présentés
 project-paper-yes = présenté
 project-paper-no = pas encore
-project-paper-conclusion = Conclusion
 project-paper-met = Rencontres avec des producteurs
 project-paper-met-nobody = Aucune rencontre n’est encore notée.
 project-paper-promised = À venir : { $names }
@@ -2809,3 +2809,9 @@ project-paper-month =
         [11] Novembre
        *[12] Décembre
     } { $year }
+cli-print-roadmaps = La feuille de route d’un projet, ou de tous
+cli-print-minutes = Les comptes rendus des rendez-vous tenus avec un projet
+cli-print-minutes-day = Seulement ceux de ce jour (AAAA-MM-JJ)
+cli-print-review = Le bilan de la progression d’un projet, ou de tous
+cli-print-calendar = Le calendrier des actions
+cli-print-project = Projet, par son nom ou une partie de son nom

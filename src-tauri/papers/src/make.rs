@@ -27,6 +27,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::error::{Error, Result};
+use crate::projects;
 use crate::request::{Labels, MeetingsPaper, PaperRequest};
 
 /// What is known of a paper, on its way to be drawn.
@@ -59,6 +60,7 @@ enum Body {
     RunningOrder(Box<PitchesView>),
     PitchReport(Box<(SessionCard, Report)>),
     Meetings(Box<Roster>),
+    Projects(projects::Known),
     People(Vec<Person>),
     Crib,
     Calibration(Labels),
@@ -243,6 +245,7 @@ fn body(event: &Event, request: &PaperRequest, sheet: &EventSheet) -> Result<Bod
             };
             Body::Meetings(Box::new(Roster { meetings: event.meetings(*session)?, kept, of: of.clone() }))
         }
+        PaperRequest::Projects { of } => Body::Projects(projects::gather(event, of)?),
         PaperRequest::People => Body::People(people(&event.find_ids("", usize::MAX))?),
         PaperRequest::Crib => Body::Crib,
         PaperRequest::Calibration { labels } => Body::Calibration(labels.clone()),
@@ -329,6 +332,7 @@ impl Gathered {
                     MeetingsPaper::Contacts => contact_list(&roster, words)?,
                 }
             }
+            Body::Projects(known) => known.draw(&self.masthead(), at, words)?,
             Body::People(people) => {
                 regie_print::people_list::people_list(title, people, &self.sheet.days(), at, words)?
             }
@@ -347,6 +351,7 @@ impl Gathered {
                 MeetingsPaper::Wall { size: WallSize::A3 } => Size::A3_LANDSCAPE,
                 _ => Size::A4,
             },
+            Body::Projects(known) if known.lies() => Size::A4_LANDSCAPE,
             _ => Size::A4,
         };
         Ok(Made { paper, size, problems, badges: holders, next_label, sheet: printed })

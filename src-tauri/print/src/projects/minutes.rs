@@ -28,6 +28,8 @@ pub struct Minutes {
     pub place: String,
     /// Who was there; may be empty.
     pub who: String,
+    /// What it is about; may be empty.
+    pub about: String,
     /// How long it was planned, in minutes.
     pub planned: Option<u32>,
     /// How long it was, in minutes; nothing where nobody noted it.
@@ -59,7 +61,7 @@ pub fn minutes(masthead: &Masthead, list: &[Minutes], at: NaiveDateTime, words: 
         one(&mut flow, minutes, words);
         let pages = flow.finish(words, &foot_said(&minutes.project.name, at, words));
         add(&mut document, pages);
-        let texts = [&minutes.project.name, &minutes.place, &minutes.who, &minutes.text];
+        let texts = [&minutes.project.name, &minutes.place, &minutes.about, &minutes.who, &minutes.text];
         remarks.extend(remark(&minutes.project.name, texts.map(String::as_str)));
     }
     let pages = document.pages();
@@ -75,6 +77,7 @@ fn one(flow: &mut Flow, minutes: &Minutes, words: &Words) {
         (words.say("project-paper-took"), length(minutes.took)),
     ]);
     flow.space(3.0);
+    flow.labelled(&words.say("project-paper-subject"), &minutes.about);
     flow.labelled(&words.say("project-paper-who"), &minutes.who);
     flow.heading(&words.say("project-paper-text"));
     if minutes.text.trim().is_empty() {

@@ -50,6 +50,8 @@ pub struct Dataset {
     pub producer: String,
     /// Under which licence; may be empty.
     pub licence: String,
+    /// What else there is to say of it; may be empty.
+    pub note: String,
     /// Whether it was found, asked for, is missing.
     pub state: State,
 }
@@ -153,6 +155,12 @@ fn said(words: &Words, key: &str, blanks: &[(&'static str, String)]) -> String {
 /// So many of so many: `3 sur 5`.
 fn of(words: &Words, done: usize, all: usize) -> String {
     said(words, "project-paper-of", &[("done", done.to_string()), ("all", all.to_string())])
+}
+
+/// How many steps are done, of those that are not given up.
+fn done(steps: &[Step]) -> (usize, usize) {
+    let with = |sign| steps.iter().filter(|step| step.state.sign == sign).count();
+    (with(Sign::Done), steps.len() - with(Sign::Missing))
 }
 
 /// Parts that are there, with a point between them.

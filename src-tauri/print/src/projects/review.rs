@@ -36,8 +36,6 @@ pub struct ReviewLine {
     pub promised: Vec<String>,
     /// When its pitch was given, in words; nothing where it was not.
     pub pitch: Option<String>,
-    /// What was concluded; may be empty.
-    pub conclusion: String,
 }
 
 /// Which parts of a review are made.
@@ -87,7 +85,7 @@ pub fn review(review: &Review, at: NaiveDateTime, words: &Words) -> Result<Paper
         one(&mut flow, line, words);
         let pages = flow.finish(words, &foot_said(&line.project.name, at, words));
         add(&mut document, pages);
-        let texts = [&line.project.name, &line.conclusion];
+        let texts = [&line.project.name];
         let steps = line.steps.iter().flat_map(|step| [&step.title, &step.owner]);
         let datasets = line.datasets.iter().flat_map(|dataset| [&dataset.title, &dataset.producer]);
         let all = texts.into_iter().chain(steps).chain(datasets).chain(&line.met);
@@ -98,7 +96,7 @@ pub fn review(review: &Review, at: NaiveDateTime, words: &Words) -> Result<Paper
 }
 
 fn steps_of(line: &ReviewLine) -> (usize, usize) {
-    (line.steps.iter().filter(|step| step.state.sign == Sign::Done).count(), line.steps.len())
+    super::done(&line.steps)
 }
 
 fn datasets_of(line: &ReviewLine) -> (usize, usize) {
@@ -189,10 +187,6 @@ fn one(flow: &mut Flow, line: &ReviewLine, words: &Words) {
     ]);
     let plain = (Weight::Regular, TEXT, Ink::BLACK);
     let soft = (Weight::Regular, TEXT, Ink::GREY);
-    if !line.conclusion.trim().is_empty() {
-        flow.heading(&words.say("project-paper-conclusion"));
-        flow.text(&line.conclusion, plain);
-    }
     flow.heading(&words.say("project-paper-support"));
     support(flow, line.support, words);
     flow.heading(&words.say("project-paper-steps"));

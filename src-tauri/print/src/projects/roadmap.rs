@@ -65,7 +65,7 @@ pub fn roadmaps(
 }
 
 fn one(flow: &mut Flow, roadmap: &Roadmap, words: &Words) {
-    let done = roadmap.steps.iter().filter(|step| step.state.sign == super::Sign::Done).count();
+    let (done, counted) = super::done(&roadmap.steps);
     let next = roadmap
         .steps
         .iter()
@@ -82,11 +82,7 @@ fn one(flow: &mut Flow, roadmap: &Roadmap, words: &Words) {
         (words.say("project-paper-used"), used),
         (
             words.say("project-paper-steps-done"),
-            if roadmap.steps.is_empty() {
-                String::new()
-            } else {
-                super::of(words, done, roadmap.steps.len())
-            },
+            if counted == 0 { String::new() } else { super::of(words, done, counted) },
         ),
         (words.say("project-paper-next-due"), next.map(|day| day_said(words, day)).unwrap_or_default()),
     ]);
@@ -140,7 +136,7 @@ pub(super) fn datasets(flow: &mut Flow, datasets: &[Dataset], words: &Words) {
         .iter()
         .map(|dataset| {
             vec![
-                Cell::bold(&dataset.title).under(&dataset.link),
+                Cell::bold(&dataset.title).under(&dataset.link).under(&dataset.note),
                 Cell::text(&dataset.producer).under(&dataset.licence),
                 Cell::state(&dataset.state),
             ]
@@ -173,7 +169,7 @@ fn texts(roadmap: &Roadmap) -> Vec<&str> {
     let Roadmap { project, about, synthesis, objectives, datasets, skills, funding, steps, .. } = roadmap;
     let mut texts = vec![&project.name, about, synthesis, skills, funding];
     texts.extend(project.holders.iter().chain(objectives));
-    texts.extend(datasets.iter().flat_map(|d| [&d.title, &d.producer, &d.licence]));
+    texts.extend(datasets.iter().flat_map(|d| [&d.title, &d.producer, &d.licence, &d.note]));
     texts.extend(steps.iter().flat_map(|step| [&step.title, &step.owner]));
     texts.into_iter().map(String::as_str).collect()
 }

@@ -287,6 +287,7 @@ pub fn roadmaps() -> Vec<regie_print::projects::Roadmap> {
         link: link.to_owned(),
         producer: producer.to_owned(),
         licence: licence.to_owned(),
+        note: String::new(),
         state,
     };
     let step = |title: &str, owner: &str, due: &str, state: State| Step {
@@ -371,6 +372,7 @@ pub fn minutes(paragraphs: usize) -> regie_print::projects::Minutes {
         start: "14:30:00".parse().ok(),
         place: "Le lieu, salle du fond".to_owned(),
         who: "Camille Exemple, une ingénieure".to_owned(),
+        about: "Premiers essais sur de vraies mesures".to_owned(),
         planned: Some(120),
         took: Some(150),
         text: text.join("\n\n"),
@@ -392,7 +394,6 @@ pub fn review_lines() -> Vec<regie_print::projects::ReviewLine> {
     lines[0].met = vec!["Agence de l’air imaginaire, le 6 mars à 14 h 20".to_owned()];
     lines[0].promised = vec!["Ville inventée".to_owned()];
     lines[0].pitch = Some("Le 6 mars à 19 h 06, 3 min 12 s".to_owned());
-    lines[0].conclusion = "La carte est en ligne ; il reste à trouver qui l’entretiendra.".to_owned();
     lines
 }
 

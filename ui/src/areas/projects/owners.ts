@@ -2,7 +2,7 @@ import { t } from "../../words/words.svelte";
 
 /** Who sees to a step, in words: `holders`, `team`, `person:ID` or `organisation:ID` with the name it has. */
 export function ownerText(owner: string | null, name: string): string {
-  if (owner === "holders") return t("project-owner-holders");
-  if (owner === "team") return t("project-owner-team");
+  if (owner === "holders") return t("projects-owner-holders");
+  if (owner === "team") return t("projects-owner-team");
   return name;
 }
