@@ -1219,7 +1219,241 @@ export type Key =
   | "meetings-in-force"
   | "meetings-apart"
   | "meetings-version-choose"
-  | "meetings-version-choose-lead";
+  | "meetings-version-choose-lead"
+  | "project-paper-roadmap"
+  | "project-paper-minutes"
+  | "project-paper-review"
+  | "project-paper-calendar"
+  | "project-paper-all"
+  | "project-paper-granted"
+  | "project-paper-used"
+  | "project-paper-not-shared"
+  | "project-paper-next-due"
+  | "project-paper-about"
+  | "project-paper-synthesis"
+  | "project-paper-objectives"
+  | "project-paper-no-objectives"
+  | "project-paper-needs"
+  | "project-paper-dataset"
+  | "project-paper-datasets"
+  | "project-paper-producer"
+  | "project-paper-state"
+  | "project-paper-skills"
+  | "project-paper-funding"
+  | "project-paper-steps"
+  | "project-paper-no-steps"
+  | "project-paper-step"
+  | "project-paper-owner"
+  | "project-paper-due"
+  | "project-paper-place"
+  | "project-paper-planned"
+  | "project-paper-took"
+  | "project-paper-subject"
+  | "project-paper-who"
+  | "project-paper-text"
+  | "project-paper-no-text"
+  | "project-paper-support"
+  | "project-paper-by-project"
+  | "project-paper-project"
+  | "project-paper-steps-done"
+  | "project-paper-datasets-obtained"
+  | "project-paper-meetings"
+  | "project-paper-pitch"
+  | "project-paper-pitches-given"
+  | "project-paper-yes"
+  | "project-paper-no"
+  | "project-paper-met"
+  | "project-paper-met-nobody"
+  | "project-paper-pitch-not-given"
+  | "area-projects"
+  | "project-section-list"
+  | "project-section-sharing"
+  | "project-section-calendar"
+  | "project-section-review"
+  | "project-parts"
+  | "project-part-sheet"
+  | "project-part-needs"
+  | "project-part-roadmap"
+  | "project-part-support"
+  | "project-part-progress"
+  | "project-back"
+  | "project-none"
+  | "project-not-said"
+  | "project-state"
+  | "project-note"
+  | "project-saved"
+  | "project-saving"
+  | "project-unsaved"
+  | "project-add"
+  | "project-add-do"
+  | "project-no-projects"
+  | "project-no-projects-lead"
+  | "project-column-project"
+  | "project-column-steps"
+  | "project-column-data"
+  | "project-column-support"
+  | "project-column-days"
+  | "project-pitched"
+  | "project-not-pitched"
+  | "project-archive"
+  | "project-archive-lead"
+  | "project-archived-said"
+  | "project-restore"
+  | "project-restored"
+  | "project-is-archived"
+  | "project-is-archived-lead"
+  | "project-name"
+  | "project-theme"
+  | "project-stage"
+  | "project-holders"
+  | "project-holders-hint"
+  | "project-nobody-found"
+  | "project-note-hint"
+  | "project-analysis"
+  | "project-interviewed"
+  | "project-synthesis"
+  | "project-prose-hint"
+  | "project-objectives"
+  | "project-one-per-line"
+  | "project-datasets"
+  | "project-skills"
+  | "project-funding"
+  | "project-no-datasets"
+  | "project-no-skills"
+  | "project-no-funding"
+  | "project-add-dataset"
+  | "project-add-skill"
+  | "project-add-funding"
+  | "project-need-title"
+  | "project-need-link"
+  | "project-need-producer"
+  | "project-need-producer-hint"
+  | "project-need-licence"
+  | "project-need-add-do"
+  | "project-add-step"
+  | "project-edit-step"
+  | "project-step-add-do"
+  | "project-step-what"
+  | "project-step-owner"
+  | "project-step-due"
+  | "project-step-late"
+  | "project-steps-none-lead"
+  | "project-no-steps"
+  | "project-no-steps-lead"
+  | "project-save-roadmap"
+  | "project-save-roadmaps"
+  | "project-file-roadmap"
+  | "project-file-roadmaps"
+  | "project-share-none"
+  | "project-add-appointment"
+  | "project-edit-appointment"
+  | "project-appointment-add-do"
+  | "project-appointment-start"
+  | "project-appointment-planned"
+  | "project-appointment-place"
+  | "project-appointment-about"
+  | "project-appointment-with"
+  | "project-appointment-clashes"
+  | "project-appointment-unwritten"
+  | "project-appointment-held-do"
+  | "project-appointment-planned-again"
+  | "project-appointment-cancelled-said"
+  | "project-no-appointments"
+  | "project-no-appointments-lead"
+  | "project-held-title"
+  | "project-held-lead"
+  | "project-held-took"
+  | "project-held-do"
+  | "project-length-wrong"
+  | "project-minutes-label"
+  | "project-save-minutes"
+  | "project-file-minutes"
+  | "project-save-calendar"
+  | "project-calendar-kind"
+  | "project-file-appointments"
+  | "project-envelope"
+  | "project-envelope-days"
+  | "project-envelope-floor"
+  | "project-envelope-ceiling"
+  | "project-envelope-scale"
+  | "project-envelope-day"
+  | "project-no-criteria"
+  | "project-no-criteria-lead"
+  | "project-usual-criteria"
+  | "project-add-criterion"
+  | "project-edit-criterion"
+  | "project-criterion-name"
+  | "project-criterion-add-do"
+  | "project-remove-criterion"
+  | "project-weight"
+  | "project-weight-hint"
+  | "project-points"
+  | "project-floor"
+  | "project-ceiling"
+  | "project-proposed"
+  | "project-decided"
+  | "project-sum"
+  | "project-adjust-lead"
+  | "project-adjust-days"
+  | "project-adjust-days-hint"
+  | "project-adjust-reason"
+  | "project-adjust-reason-hint"
+  | "project-adjust-do"
+  | "project-adjust-clear"
+  | "project-half-days-wrong"
+  | "project-adopt"
+  | "project-never-adopted"
+  | "project-differs"
+  | "project-shares-adopted"
+  | "project-method-title"
+  | "project-calendar-lead"
+  | "project-add-action"
+  | "project-edit-action"
+  | "project-action-add-do"
+  | "project-action-title"
+  | "project-action-strand"
+  | "project-action-strand-hint"
+  | "project-action-from"
+  | "project-action-to"
+  | "project-action-about"
+  | "project-action-about-hint"
+  | "project-no-actions"
+  | "project-no-actions-lead"
+  | "project-save-timeline"
+  | "project-file-calendar"
+  | "project-progress-lead"
+  | "project-save-review"
+  | "project-file-review"
+  | "project-meetings"
+  | "project-meetings-see"
+  | "project-no-meetings"
+  | "project-pitches"
+  | "project-pitch-see"
+  | "project-no-pitches"
+  | "project-pitch-to-come"
+  | "project-pitch-running"
+  | "project-pitch-skipped"
+  | "project-wishes"
+  | "project-wishes-lead"
+  | "project-wish-must"
+  | "project-wish-like"
+  | "project-wish-decline"
+  | "project-wish-again"
+  | "project-wish-declined"
+  | "project-pitch-order"
+  | "project-pitch-order-lead"
+  | "project-pitch-no-session"
+  | "project-pitch-known"
+  | "project-review-lead"
+  | "project-review-met"
+  | "project-review-pitched"
+  | "project-review-pitch"
+  | "project-review-appointments"
+  | "project-save-reviews"
+  | "project-file-reviews"
+  | "project-save-table"
+  | "project-table-kind"
+  | "project-file-table";
 
 /** Messages with blanks, and their blanks. */
 export interface Blanks {
@@ -1565,4 +1799,71 @@ export interface Blanks {
   "meetings-version-facts": "count" | "how" | "by";
   "meetings-version-choose-title": "number";
   "meetings-version-chosen": "number";
+  "project-paper-held-by": "names";
+  "project-paper-support-used": "used";
+  "project-paper-support-left": "used" | "granted" | "left";
+  "project-paper-support-over": "used" | "granted" | "left";
+  "project-paper-used-of": "used" | "granted";
+  "project-paper-out-of": "granted";
+  "project-paper-promised": "names";
+  "project-paper-of": "done" | "all";
+  "project-paper-days": "count" | "days";
+  "project-paper-minutes-only": "minutes";
+  "project-paper-hours": "hours";
+  "project-paper-hours-minutes": "hours" | "minutes";
+  "project-paper-span": "from" | "to";
+  "project-paper-between": "from" | "to";
+  "project-paper-today": "day";
+  "project-paper-day": "day" | "month" | "year";
+  "project-paper-month": "month" | "year";
+  "project-of": "done" | "all";
+  "project-days": "count" | "days";
+  "project-minutes": "minutes";
+  "project-hours": "hours";
+  "project-hours-minutes": "hours" | "minutes";
+  "project-removed": "title";
+  "project-edit-of": "title";
+  "project-remove-of": "title";
+  "project-state-of": "title";
+  "project-list-lead": "count";
+  "project-late": "count";
+  "project-met": "count";
+  "project-archived": "count";
+  "project-archive-title": "name";
+  "project-held-by": "names";
+  "project-person-remove": "name";
+  "project-step-up": "title";
+  "project-step-down": "title";
+  "project-step-moved": "title" | "place";
+  "project-steps-lead": "done" | "all";
+  "project-used": "used";
+  "project-used-of": "used" | "share";
+  "project-share-left": "left";
+  "project-share-over": "over";
+  "project-share-planned": "planned";
+  "project-appointment-took": "took" | "planned";
+  "project-appointment-cancel": "when";
+  "project-weight-of": "name";
+  "project-score-of": "project" | "criterion";
+  "project-floor-of": "project";
+  "project-ceiling-of": "project";
+  "project-adjust-of": "project";
+  "project-adjust-title": "project";
+  "project-adjust-lead-method": "days";
+  "project-adjusted": "reason";
+  "project-by-method": "days";
+  "project-adopted-at": "when" | "by";
+  "project-action-done-do": "title";
+  "project-action-undone": "title";
+  "project-between": "from" | "to";
+  "project-span": "from" | "to";
+  "project-today": "day";
+  "project-wish-for": "datasets";
+  "project-wish-accepted": "name";
+  "project-wishes-declined": "count";
+  "project-pitch-fill": "count";
+  "project-pitch-filled": "count";
+  "project-review-not-shared": "envelope";
+  "project-review-shared": "shared" | "envelope";
+  "project-unwritten": "count";
 }

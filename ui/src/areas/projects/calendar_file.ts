@@ -14,8 +14,8 @@ export async function saveCalendar(project: string | null): Promise<void> {
       t("project-file-appointments"),
     );
     if (path === null) return;
-    const count = await api.saveAppointments(path, project);
-    say(t("project-calendar-saved", { count, file: path.split(/[\\/]/).at(-1) ?? path }));
+    await api.saveAppointments(project, path);
+    say(t("print-saved", { file: path.split(/[\\/]/).at(-1) ?? path }));
   } catch (thrown) {
     sayFault(faultOf(thrown));
   }

@@ -14,7 +14,7 @@ export class Dossier {
 
   constructor(id: string) {
     this.id = id;
-    this.#asked = live(() => api.projectFile(id), undefined, 100);
+    this.#asked = live(() => api.project(id), undefined, 100);
   }
 
   get file(): ProjectFile | undefined {
@@ -24,6 +24,9 @@ export class Dossier {
   get fault() {
     return this.#asked.fault;
   }
+
+  /** Asks it anew. */
+  again = (): Promise<void> => this.#asked.again();
 
   /** Changes it; throws what is refused. What is shown is asked again, so that whoever waits sees it. */
   edit = async (edit: ProjectEdit): Promise<void> => {

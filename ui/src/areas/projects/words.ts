@@ -1,11 +1,12 @@
 import type { ActionState } from "../../api/types/ActionState";
 import type { AppointmentState } from "../../api/types/AppointmentState";
+import type { LineState } from "../../api/types/LineState";
 import type { MeetingStanding } from "../../api/types/MeetingStanding";
 import type { NeedKind } from "../../api/types/NeedKind";
 import type { NeedState } from "../../api/types/NeedState";
 import type { ProjectTheme } from "../../api/types/ProjectTheme";
 import type { ShareWarning } from "../../api/types/ShareWarning";
-import type { Stage } from "../../api/types/Stage";
+import type { ProjectStage } from "../../api/types/ProjectStage";
 import type { StepState } from "../../api/types/StepState";
 import type { Key } from "../../words/keys";
 
@@ -17,7 +18,7 @@ export const THEMES: Record<ProjectTheme, Key> = {
   creative: "projects-theme-creative",
 };
 
-export const STAGES: Record<Stage, Key> = {
+export const STAGES: Record<ProjectStage, Key> = {
   idea: "projects-stage-idea",
   needs: "projects-stage-needs",
   feasibility: "projects-stage-feasibility",
@@ -63,6 +64,14 @@ export const STANDINGS: Record<MeetingStanding, Key> = {
   promised: "projects-meeting-promised",
   wished: "projects-meeting-wished",
   missed: "projects-meeting-missed",
+};
+
+export const PITCH_STATES: Record<LineState, Key> = {
+  waiting: "project-pitch-to-come",
+  armed: "project-pitch-to-come",
+  running: "project-pitch-running",
+  done: "project-pitched",
+  skipped: "project-pitch-skipped",
 };
 
 export const WARNINGS: Record<ShareWarning, Key> = {
