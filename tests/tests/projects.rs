@@ -191,7 +191,7 @@ fn a_project_goes_from_its_sheet_to_its_review() {
         let review = paper(&window, json!({ "paper": "review", "project": null })).await;
         says(&review, &[NAME, "mobiscope", "Air Citoyen"]);
         let calendar = paper(&window, json!({ "paper": "calendar" })).await;
-        says(&calendar, &["Open Data", "février 2020"]);
+        says(&calendar, &["Open Data", "Février 2020"]);
 
         // One that ended is archived, and its history stays.
         window.click("projects-tab-list").await;

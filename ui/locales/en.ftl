@@ -2921,7 +2921,7 @@ project-step-late = late
 project-step-up = Move up: { $title }
 project-step-down = Move down: { $title }
 project-step-moved = { $title }: now at place { $place }
-project-steps-lead = { $done } of { $all } steps done.
+project-steps-lead = Steps done: { $done } of { $all }.
 project-steps-none-lead = The roadmap says who does what, and by when.
 project-no-steps = No steps
 project-no-steps-lead = Add the first step, with who sees to it and when it is due.
@@ -3071,6 +3071,7 @@ project-pitch-filled =
     }
 project-review-lead = The progress of all the projects, to hand over at the end of the cycle.
 project-review-met = Meetings with producers
+project-review-producers = Producers met
 project-review-pitched = Pitches given
 project-review-pitch = Pitch
 project-review-appointments = Appointments held

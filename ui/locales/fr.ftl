@@ -2929,7 +2929,7 @@ project-step-late = en retard
 project-step-up = Monter : { $title }
 project-step-down = Descendre : { $title }
 project-step-moved = { $title } : désormais à la place { $place }
-project-steps-lead = { $done } étapes faites sur { $all }.
+project-steps-lead = Étapes faites : { $done } sur { $all }.
 project-steps-none-lead = La feuille de route dit qui fait quoi, et pour quand.
 project-no-steps = Aucune étape
 project-no-steps-lead = Ajoutez la première étape, avec qui s’en charge et son échéance.
@@ -3079,6 +3079,7 @@ project-pitch-filled =
     }
 project-review-lead = La progression de tous les projets, à remettre à la fin du cycle.
 project-review-met = Rencontres avec des producteurs
+project-review-producers = Producteurs rencontrés
 project-review-pitched = Pitchs présentés
 project-review-pitch = Pitch
 project-review-appointments = Rendez-vous tenus

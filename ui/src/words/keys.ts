@@ -1446,6 +1446,7 @@ export type Key =
   | "project-pitch-known"
   | "project-review-lead"
   | "project-review-met"
+  | "project-review-producers"
   | "project-review-pitched"
   | "project-review-pitch"
   | "project-review-appointments"
