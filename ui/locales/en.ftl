@@ -3426,3 +3426,386 @@ error-report-not-writable = Nothing can be written in that place: { $path }
     .hint = Check that the stick is not write-protected and that you may write there, or choose another folder.
 error-report-not-opened = No program opened the folder: { $detail }
     .hint = The report is written. Open the folder from your file manager.
+
+## projects on paper
+
+project-paper-roadmap = Roadmap
+project-paper-minutes = Minutes of an appointment
+project-paper-review = Review of progress
+project-paper-calendar = Calendar of actions
+project-paper-all = All projects
+project-paper-held-by = Held by { $names }
+project-paper-granted = Support granted
+project-paper-used = Support used
+project-paper-not-shared = Not shared out yet
+project-paper-next-due = Next due date
+project-paper-about = The project
+project-paper-synthesis = What the interview said
+project-paper-objectives = Objectives of the support
+project-paper-no-objectives = Not agreed yet.
+project-paper-needs = Needs
+project-paper-dataset = Dataset
+project-paper-datasets = Datasets
+project-paper-producer = Producer, licence
+project-paper-state = State
+project-paper-skills = Skills
+project-paper-funding = Funding
+project-paper-steps = Steps
+project-paper-no-steps = No step is settled yet.
+project-paper-step = Step
+project-paper-owner = Who
+project-paper-due = Due
+project-paper-place = Place
+project-paper-planned = Planned length
+project-paper-took = Actual length
+project-paper-subject = About
+project-paper-who = Present
+project-paper-text = Minutes
+project-paper-no-text = Nothing is written yet.
+project-paper-support = Support
+project-paper-support-used = { $used } used; the envelope is not shared out yet.
+project-paper-support-left = { $used } used out of { $granted }; { $left } left.
+project-paper-support-over = { $used } used out of { $granted }; the share is overrun by { $left }.
+project-paper-used-of = { $used } out of { $granted }
+project-paper-out-of = out of { $granted }
+project-paper-by-project = By project
+project-paper-project = Project
+project-paper-steps-done = Steps done
+project-paper-datasets-obtained = Datasets obtained
+project-paper-meetings = Meetings held
+project-paper-pitch = Pitch
+project-paper-pitches-given = Pitches given
+project-paper-yes = given
+project-paper-no = not yet
+project-paper-met = Meetings with producers
+project-paper-met-nobody = No meeting is noted yet.
+project-paper-promised = To come: { $names }
+project-paper-pitch-not-given = Not given yet.
+project-paper-of = { $done } of { $all }
+project-paper-days =
+    { $count ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+project-paper-minutes-only = { $minutes } min
+project-paper-hours = { $hours } h
+project-paper-hours-minutes = { $hours } h { $minutes }
+project-paper-span = { $from } – { $to }
+project-paper-between = Between { $from } and { $to }
+project-paper-today = Today, { $day }
+project-paper-day =
+    { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+project-paper-month =
+    { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+cli-print-roadmaps = The roadmap of a project, or of all
+cli-print-minutes = The minutes of the appointments held with a project
+cli-print-minutes-day = Only those of that day (YYYY-MM-DD)
+cli-print-review = The review of progress of a project, or of all
+cli-print-calendar = The calendar of actions
+cli-print-project = Project, by its name or a part of it
+
+## projects on the screen
+area-projects = Projects
+project-section-list = Projects
+project-section-sharing = Sharing out
+project-section-calendar = Calendar
+project-section-review = Review
+project-parts = Parts of the project
+project-part-sheet = Sheet
+project-part-needs = Needs
+project-part-roadmap = Roadmap
+project-part-support = Support
+project-part-progress = Review
+project-back = Back to the projects
+project-none = None
+project-not-said = Not said
+project-of = { $done } of { $all }
+project-days =
+    { $count ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+project-minutes = { $minutes } min
+project-hours = { $hours } h
+project-hours-minutes = { $hours } h { $minutes }
+project-state = State
+project-note = Note
+project-saved = Saved
+project-saving = Saving…
+project-unsaved = Not saved
+project-removed = Removed: { $title }
+project-edit-of = Edit: { $title }
+project-remove-of = Remove: { $title }
+project-state-of = State: { $title }
+project-list-lead =
+    { $count ->
+        [0] No project is supported for now.
+        [one] { $count } project supported.
+       *[other] { $count } projects supported.
+    }
+project-add = Add a project
+project-add-do = Add the project
+project-no-projects = No projects
+project-no-projects-lead = Add a project to follow its needs, its roadmap, its appointments and its progress.
+project-column-project = Project
+project-column-steps = Steps done
+project-column-data = Data obtained
+project-column-support = Support
+project-column-days = During the days
+project-late =
+    { $count ->
+        [one] { $count } step late
+       *[other] { $count } steps late
+    }
+project-met =
+    { $count ->
+        [one] { $count } producer met
+       *[other] { $count } producers met
+    }
+project-pitched = Pitch given
+project-not-pitched = Not yet
+project-archived =
+    { $count ->
+        [one] { $count } archived project
+       *[other] { $count } archived projects
+    }
+project-archive = Archive
+project-archive-title = Archive “{ $name }”?
+project-archive-lead = The project leaves the lists and the sharing out. Its history stays: needs, appointments, meetings and pitches. It can come back at any time.
+project-archived-said = Project archived
+project-restore = Take the project up again
+project-restored = The project is followed again
+project-is-archived = This project is archived
+project-is-archived-lead = It is no longer in the lists nor in the sharing out; its history can still be read here.
+project-held-by = Held by { $names }
+project-name = Project name
+project-theme = Theme
+project-stage = Stage
+project-holders = Project holders
+project-holders-hint = Search by name: holders are people of the event.
+project-nobody-found = Nobody of that name among the people. Add them under “People” first.
+project-person-remove = Remove { $name }
+project-note-hint = The project in a few sentences: they open the roadmap.
+project-analysis = Analysis of needs
+project-interviewed = Interviewed on
+project-synthesis = Synthesis of the interview
+project-prose-hint = An empty line separates two paragraphs; a line that begins with “-” is a point of a list.
+project-objectives = Objectives agreed for the support
+project-one-per-line = One objective a line.
+project-datasets = Datasets
+project-skills = Skills
+project-funding = Funding
+project-no-datasets = No dataset is noted yet.
+project-no-skills = No skill is noted yet.
+project-no-funding = No funding is noted yet.
+project-add-dataset = Add a dataset
+project-add-skill = Add a skill
+project-add-funding = Add funding
+project-need-title = What the project needs
+project-need-link = Link
+project-need-producer = Producer
+project-need-producer-hint = The name of an organisation of the event proposes a meeting with it.
+project-need-licence = Licence
+project-need-add-do = Add the need
+project-add-step = Add a step
+project-edit-step = Edit the step
+project-step-add-do = Add the step
+project-step-what = Step
+project-step-owner = Who
+project-step-due = Due
+project-step-late = late
+project-step-up = Move up: { $title }
+project-step-down = Move down: { $title }
+project-step-moved = { $title }: now at place { $place }
+project-steps-lead = Steps done: { $done } of { $all }.
+project-steps-none-lead = The roadmap says who does what, and by when.
+project-no-steps = No steps
+project-no-steps-lead = Add the first step, with who sees to it and when it is due.
+project-save-roadmap = Roadmap (PDF)
+project-save-roadmaps = Roadmaps (PDF)
+project-file-roadmap = roadmap.pdf
+project-file-roadmaps = roadmaps.pdf
+project-used = { $used } used
+project-used-of = { $used } of { $share }
+project-share-none = The envelope is not shared out yet.
+project-share-left = { $left } left.
+project-share-over = The share is exceeded by { $over }.
+project-share-planned = { $planned } of appointments planned.
+project-add-appointment = Add an appointment
+project-edit-appointment = Edit the appointment
+project-appointment-add-do = Add the appointment
+project-appointment-start = Time
+project-appointment-planned = Planned length
+project-appointment-place = Place
+project-appointment-about = About
+project-appointment-with = With whom
+project-appointment-took = { $took } (planned: { $planned })
+project-appointment-clashes = At the same time as another appointment
+project-appointment-unwritten = Minutes to write
+project-appointment-held-do = Note as held
+project-appointment-planned-again = Planned again
+project-appointment-cancel = Cancel the appointment: { $when }
+project-appointment-cancelled-said = Appointment cancelled
+project-no-appointments = No appointments
+project-no-appointments-lead = The time of the appointments held is taken from the project’s share.
+project-held-title = The appointment took place
+project-held-lead = The time really spent is taken from the project’s share.
+project-held-took = Real length
+project-held-do = Note as held
+project-length-wrong = Write a length: “2 h”, “1 h 30” or “45 min”.
+project-minutes-label = Minutes
+project-save-minutes = Minutes (PDF)
+project-file-minutes = minutes.pdf
+project-save-calendar = Appointments (iCalendar)
+project-calendar-kind = iCalendar file
+project-file-appointments = appointments.ics
+project-envelope = Envelope
+project-envelope-days = Envelope (days)
+project-envelope-floor = Floor per project
+project-envelope-ceiling = Ceiling per project
+project-envelope-scale = Scores from 0 to
+project-envelope-day = A day lasts
+project-no-criteria = No criteria
+project-no-criteria-lead = The evaluation grid says what counts and how much. Begin with the four usual criteria, then edit them.
+project-usual-criteria = Take the usual criteria
+project-add-criterion = Add a criterion
+project-edit-criterion = Edit the criterion
+project-criterion-name = What is evaluated
+project-criterion-add-do = Add the criterion
+project-remove-criterion = Remove the criterion
+project-weight = Weight
+project-weight-hint = A criterion of weight 2 counts twice as much as one of weight 1; of weight 0, it does not count.
+project-weight-of = Weight: { $name }
+project-score-of = { $project }: score for “{ $criterion }”
+project-points = Points
+project-floor = Floor
+project-ceiling = Ceiling
+project-floor-of = { $project }: floor in days
+project-ceiling-of = { $project }: ceiling in days
+project-proposed = Proposed
+project-decided = Decided
+project-sum = Total proposed
+project-adjust-of = Set the share by hand: { $project }
+project-adjust-title = Share of { $project }
+project-adjust-lead = A share set by hand is taken from the envelope; the rest is shared out among the other projects.
+project-adjust-lead-method = The method proposes { $days }. A share set by hand is taken from the envelope; the rest is shared out among the other projects.
+project-adjust-days = Days
+project-adjust-days-hint = In half-days: 1.5 for instance.
+project-adjust-reason = Reason
+project-adjust-reason-hint = It is kept with the share.
+project-adjust-do = Set the share
+project-adjust-clear = Back to the method
+project-half-days-wrong = Write a number of days, to the half-day.
+project-adjusted = By hand: { $reason }.
+project-by-method = The method gave { $days }.
+project-adopt = Adopt the shares
+project-adopted-at = Shares adopted on { $when } by { $by }.
+project-never-adopted = The shares are not adopted yet: the projects have none for now.
+project-differs = The proposal has changed since
+project-shares-adopted = Shares adopted
+project-method-title = How the days are shared out
+project-calendar-lead = What is done and what comes, month by month.
+project-add-action = Add an action
+project-edit-action = Edit the action
+project-action-add-do = Add the action
+project-action-title = Action
+project-action-strand = Line of the calendar
+project-action-strand-hint = The actions of a line stay together.
+project-action-from = From
+project-action-to = To
+project-action-about = Approximate dates
+project-action-about-hint = The action is between these dates, on no day in particular.
+project-action-done-do = Note as done: { $title }
+project-action-undone = Note as not done yet: { $title }
+project-between = Between { $from } and { $to }
+project-span = { $from } – { $to }
+project-today = Today, { $day }
+project-no-actions = No actions
+project-no-actions-lead = Add the main actions of the cycle, from the analysis of needs to the review.
+project-save-timeline = Calendar (PDF)
+project-file-calendar = calendar-of-actions.pdf
+project-progress-lead = How far the project is: what is done, obtained and used, and what the days added to it.
+project-save-review = Review (PDF)
+project-file-review = review.pdf
+project-meetings = Meetings
+project-meetings-see = See the meetings
+project-no-meetings = No meeting is wished for or planned.
+project-pitches = Pitch
+project-pitch-see = See the pitches
+project-no-pitches = The project is in no running order.
+project-pitch-to-come = Pitch to come
+project-pitch-running = Pitch under way
+project-pitch-skipped = Pitch skipped
+project-wishes = Proposed meetings
+project-wishes-lead = Data are missing and an organisation that takes part produces them: in one gesture, the meeting becomes a wish of the project.
+project-wish-for = Data: { $datasets }
+project-wish-must = Wish as a must
+project-wish-like = Wish for it
+project-wish-decline = Set aside
+project-wish-again = Propose again
+project-wish-accepted = Meeting wished for: { $name }
+project-wish-declined = Proposal set aside
+project-wishes-declined =
+    { $count ->
+        [one] { $count } proposal set aside
+       *[other] { $count } proposals set aside
+    }
+project-pitch-order = Fill the running order
+project-pitch-order-lead = The chosen projects go to the end of the running order, where everything can be moved.
+project-pitch-no-session = There is no pitch session in the programme: add one first.
+project-pitch-known = In the running order already
+project-pitch-fill =
+    { $count ->
+        [0] Nothing to add
+        [one] Add { $count } pitch
+       *[other] Add { $count } pitches
+    }
+project-pitch-filled =
+    { $count ->
+        [one] { $count } pitch added to the running order
+       *[other] { $count } pitches added to the running order
+    }
+project-review-lead = The progress of all the projects, to hand over at the end of the cycle.
+project-review-met = Meetings with producers
+project-review-producers = Producers met
+project-review-pitched = Pitches given
+project-review-pitch = Pitch
+project-review-appointments = Appointments held
+project-review-not-shared = used; envelope of { $envelope }, not shared out yet
+project-review-shared = used; { $shared } shared out of { $envelope }
+project-unwritten =
+    { $count ->
+        [one] { $count } set of minutes to write
+       *[other] { $count } sets of minutes to write
+    }
+project-save-reviews = Review (PDF)
+project-file-reviews = review-of-the-projects.pdf
+project-save-table = Table (CSV)
+project-table-kind = CSV table
+project-file-table = review-of-the-projects.csv

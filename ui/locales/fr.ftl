@@ -3431,3 +3431,389 @@ error-report-not-writable = Impossible d’écrire à cet endroit : { $path }
     .hint = Vérifiez que la clé n’est pas protégée et que vous avez le droit d’y écrire, ou choisissez un autre dossier.
 error-report-not-opened = Aucun programme n’a ouvert le dossier : { $detail }
     .hint = Le bilan est écrit. Ouvrez le dossier depuis votre gestionnaire de fichiers.
+
+## projets sur papier
+
+project-paper-roadmap = Feuille de route
+project-paper-minutes = Compte rendu de rendez-vous
+project-paper-review = Bilan de la progression
+project-paper-calendar = Calendrier des actions
+project-paper-all = Tous les projets
+project-paper-held-by = Porté par { $names }
+project-paper-granted = Accompagnement accordé
+project-paper-used = Accompagnement utilisé
+project-paper-not-shared = Pas encore réparti
+project-paper-next-due = Prochaine échéance
+project-paper-about = Le projet
+project-paper-synthesis = Synthèse de l’entretien
+project-paper-objectives = Objectifs de l’accompagnement
+project-paper-no-objectives = Pas encore fixés.
+project-paper-needs = Besoins
+project-paper-dataset = Jeu de données
+project-paper-datasets = Jeux de données
+project-paper-producer = Producteur, licence
+project-paper-state = État
+project-paper-skills = Compétences
+project-paper-funding = Financement
+project-paper-steps = Étapes
+project-paper-no-steps = Aucune étape n’est encore fixée.
+project-paper-step = Étape
+project-paper-owner = Qui
+project-paper-due = Échéance
+project-paper-place = Lieu
+project-paper-planned = Durée prévue
+project-paper-took = Durée réelle
+project-paper-subject = Objet
+project-paper-who = Présents
+project-paper-text = Compte rendu
+project-paper-no-text = Rien n’est encore rédigé.
+project-paper-support = Accompagnement
+project-paper-support-used = { $used } utilisés ; l’enveloppe n’est pas encore répartie.
+project-paper-support-left = { $used } utilisés sur { $granted } ; il reste { $left }.
+project-paper-support-over = { $used } utilisés sur { $granted } ; la part est dépassée de { $left }.
+project-paper-used-of = { $used } sur { $granted }
+project-paper-out-of = sur { $granted }
+project-paper-by-project = Par projet
+project-paper-project = Projet
+project-paper-steps-done = Étapes faites
+project-paper-datasets-obtained = Données obtenues
+project-paper-meetings = Rencontres tenues
+project-paper-pitch = Pitch
+project-paper-pitches-given = Pitchs présentés
+project-paper-yes = présenté
+project-paper-no = pas encore
+project-paper-met = Rencontres avec des producteurs
+project-paper-met-nobody = Aucune rencontre n’est encore notée.
+project-paper-promised = À venir : { $names }
+project-paper-pitch-not-given = Pas encore présenté.
+project-paper-of = { $done } sur { $all }
+project-paper-days =
+    { $count ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }
+project-paper-minutes-only = { $minutes } min
+project-paper-hours = { $hours } h
+project-paper-hours-minutes = { $hours } h { $minutes }
+project-paper-span = { $from } – { $to }
+project-paper-between = Entre le { $from } et le { $to }
+project-paper-today = Aujourd’hui, { $day }
+project-paper-day =
+    { $day ->
+        [1] 1er
+       *[other] { $day }
+    } { $month ->
+        [1] janvier
+        [2] février
+        [3] mars
+        [4] avril
+        [5] mai
+        [6] juin
+        [7] juillet
+        [8] août
+        [9] septembre
+        [10] octobre
+        [11] novembre
+       *[12] décembre
+    } { $year }
+project-paper-month =
+    { $month ->
+        [1] Janvier
+        [2] Février
+        [3] Mars
+        [4] Avril
+        [5] Mai
+        [6] Juin
+        [7] Juillet
+        [8] Août
+        [9] Septembre
+        [10] Octobre
+        [11] Novembre
+       *[12] Décembre
+    } { $year }
+cli-print-roadmaps = La feuille de route d’un projet, ou de tous
+cli-print-minutes = Les comptes rendus des rendez-vous tenus avec un projet
+cli-print-minutes-day = Seulement ceux de ce jour (AAAA-MM-JJ)
+cli-print-review = Le bilan de la progression d’un projet, ou de tous
+cli-print-calendar = Le calendrier des actions
+cli-print-project = Projet, par son nom ou une partie de son nom
+
+## projets à l’écran
+area-projects = Projets
+project-section-list = Projets
+project-section-sharing = Répartition
+project-section-calendar = Calendrier
+project-section-review = Bilan
+project-parts = Parties du projet
+project-part-sheet = Fiche
+project-part-needs = Besoins
+project-part-roadmap = Feuille de route
+project-part-support = Accompagnement
+project-part-progress = Bilan
+project-back = Retour aux projets
+project-none = Aucun
+project-not-said = Non précisé
+project-of = { $done } sur { $all }
+project-days =
+    { $count ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }
+project-minutes = { $minutes } min
+project-hours = { $hours } h
+project-hours-minutes = { $hours } h { $minutes }
+project-state = État
+project-note = Note
+project-saved = Enregistré
+project-saving = Enregistrement…
+project-unsaved = Pas enregistré
+project-removed = Retiré : { $title }
+project-edit-of = Modifier : { $title }
+project-remove-of = Retirer : { $title }
+project-state-of = État : { $title }
+project-list-lead =
+    { $count ->
+        [0] Aucun projet n’est accompagné pour l’instant.
+        [one] { $count } projet accompagné.
+       *[other] { $count } projets accompagnés.
+    }
+project-add = Ajouter un projet
+project-add-do = Ajouter le projet
+project-no-projects = Aucun projet
+project-no-projects-lead = Ajoutez un projet pour suivre ses besoins, sa feuille de route, ses rendez-vous et ses progrès.
+project-column-project = Projet
+project-column-steps = Étapes faites
+project-column-data = Données obtenues
+project-column-support = Accompagnement
+project-column-days = Pendant les journées
+project-late =
+    { $count ->
+        [one] { $count } étape en retard
+       *[other] { $count } étapes en retard
+    }
+project-met =
+    { $count ->
+        [one] { $count } producteur rencontré
+       *[other] { $count } producteurs rencontrés
+    }
+project-pitched = Pitch présenté
+project-not-pitched = Pas encore
+project-archived =
+    { $count ->
+        [one] { $count } projet archivé
+       *[other] { $count } projets archivés
+    }
+project-archive = Archiver
+project-archive-title = Archiver « { $name } » ?
+project-archive-lead = Le projet quitte les listes et la répartition. Son histoire reste : besoins, rendez-vous, rencontres et pitchs. Il peut revenir à tout moment.
+project-archived-said = Projet archivé
+project-restore = Reprendre le projet
+project-restored = Le projet est de nouveau suivi
+project-is-archived = Ce projet est archivé
+project-is-archived-lead = Il ne figure plus dans les listes ni dans la répartition ; son histoire reste lisible ici.
+project-held-by = Porté par { $names }
+project-name = Nom du projet
+project-theme = Thématique
+project-stage = Stade
+project-holders = Porteurs du projet
+project-holders-hint = Cherchez par le nom : les porteurs sont des participants de l’événement.
+project-nobody-found = Personne de ce nom parmi les participants. Ajoutez d’abord la personne dans « Participants ».
+project-person-remove = Retirer { $name }
+project-note-hint = Le projet en quelques phrases : elles ouvrent la feuille de route.
+project-analysis = Analyse des besoins
+project-interviewed = Entretien du
+project-synthesis = Synthèse de l’entretien
+project-prose-hint = Une ligne vide sépare deux paragraphes ; une ligne qui commence par « - » est un point d’une liste.
+project-objectives = Objectifs fixés pour l’accompagnement
+project-one-per-line = Un objectif par ligne.
+project-datasets = Jeux de données
+project-skills = Compétences
+project-funding = Financement
+project-no-datasets = Aucun jeu de données n’est encore noté.
+project-no-skills = Aucune compétence n’est encore notée.
+project-no-funding = Aucun financement n’est encore noté.
+project-add-dataset = Ajouter un jeu de données
+project-add-skill = Ajouter une compétence
+project-add-funding = Ajouter un financement
+project-need-title = De quoi le projet a besoin
+project-need-link = Lien
+project-need-producer = Producteur
+project-need-producer-hint = Le nom d’une organisation de l’événement propose une rencontre avec elle.
+project-need-licence = Licence
+project-need-add-do = Ajouter le besoin
+project-add-step = Ajouter une étape
+project-edit-step = Modifier l’étape
+project-step-add-do = Ajouter l’étape
+project-step-what = Étape
+project-step-owner = Qui
+project-step-due = Échéance
+project-step-late = en retard
+project-step-up = Monter : { $title }
+project-step-down = Descendre : { $title }
+project-step-moved = { $title } : désormais à la place { $place }
+project-steps-lead = Étapes faites : { $done } sur { $all }.
+project-steps-none-lead = La feuille de route dit qui fait quoi, et pour quand.
+project-no-steps = Aucune étape
+project-no-steps-lead = Ajoutez la première étape, avec qui s’en charge et son échéance.
+project-save-roadmap = Feuille de route (PDF)
+project-save-roadmaps = Feuilles de route (PDF)
+project-file-roadmap = feuille-de-route.pdf
+project-file-roadmaps = feuilles-de-route.pdf
+project-used = { $used } utilisés
+project-used-of = { $used } sur { $share }
+project-share-none = L’enveloppe n’est pas encore répartie.
+project-share-left = Il reste { $left }.
+project-share-over = La part est dépassée de { $over }.
+project-share-planned = { $planned } de rendez-vous prévus.
+project-add-appointment = Ajouter un rendez-vous
+project-edit-appointment = Modifier le rendez-vous
+project-appointment-add-do = Ajouter le rendez-vous
+project-appointment-start = Heure
+project-appointment-planned = Durée prévue
+project-appointment-place = Lieu
+project-appointment-about = Objet
+project-appointment-with = Avec qui
+project-appointment-took = { $took } (prévu : { $planned })
+project-appointment-clashes = En même temps qu’un autre rendez-vous
+project-appointment-unwritten = Compte rendu à écrire
+project-appointment-held-do = Noter comme tenu
+project-appointment-planned-again = De nouveau prévu
+project-appointment-cancel = Annuler le rendez-vous : { $when }
+project-appointment-cancelled-said = Rendez-vous annulé
+project-no-appointments = Aucun rendez-vous
+project-no-appointments-lead = Le temps des rendez-vous tenus se déduit de la part du projet.
+project-held-title = Le rendez-vous a eu lieu
+project-held-lead = Le temps réellement passé se déduit de la part du projet.
+project-held-took = Durée réelle
+project-held-do = Noter comme tenu
+project-length-wrong = Écrivez une durée : « 2 h », « 1 h 30 » ou « 45 min ».
+project-minutes-label = Compte rendu
+project-save-minutes = Compte rendu (PDF)
+project-file-minutes = compte-rendu.pdf
+project-save-calendar = Rendez-vous (iCalendar)
+project-calendar-kind = Calendrier iCalendar
+project-file-appointments = rendez-vous.ics
+project-envelope = Enveloppe
+project-envelope-days = Enveloppe (jours)
+project-envelope-floor = Plancher par projet
+project-envelope-ceiling = Plafond par projet
+project-envelope-scale = Notes de 0 à
+project-envelope-day = Une journée dure
+project-no-criteria = Aucun critère
+project-no-criteria-lead = La grille d’évaluation dit ce qui compte et combien. Commencez par les quatre critères d’usage, puis modifiez-les.
+project-usual-criteria = Prendre les critères d’usage
+project-add-criterion = Ajouter un critère
+project-edit-criterion = Modifier le critère
+project-criterion-name = Ce qui est évalué
+project-criterion-add-do = Ajouter le critère
+project-remove-criterion = Retirer le critère
+project-weight = Poids
+project-weight-hint = Un critère de poids 2 compte deux fois plus qu’un critère de poids 1 ; de poids 0, il ne compte pas.
+project-weight-of = Poids : { $name }
+project-score-of = { $project } : note pour « { $criterion } »
+project-points = Points
+project-floor = Plancher
+project-ceiling = Plafond
+project-floor-of = { $project } : plancher en jours
+project-ceiling-of = { $project } : plafond en jours
+project-proposed = Proposé
+project-decided = Décidé
+project-sum = Total proposé
+project-adjust-of = Fixer la part à la main : { $project }
+project-adjust-title = Part de { $project }
+project-adjust-lead = La part fixée à la main est retirée de l’enveloppe ; le reste est réparti entre les autres projets.
+project-adjust-lead-method = La méthode propose { $days }. La part fixée à la main est retirée de l’enveloppe ; le reste est réparti entre les autres projets.
+project-adjust-days = Jours
+project-adjust-days-hint = En demi-journées : 1,5 par exemple.
+project-adjust-reason = Raison
+project-adjust-reason-hint = Elle est gardée avec la part.
+project-adjust-do = Fixer la part
+project-adjust-clear = Revenir à la méthode
+project-half-days-wrong = Écrivez un nombre de jours, à la demi-journée près.
+project-adjusted = À la main : { $reason }.
+project-by-method = La méthode donnait { $days }.
+project-adopt = Adopter la répartition
+project-adopted-at = Répartition adoptée le { $when } par { $by }.
+project-never-adopted = La répartition n’est pas encore adoptée : les projets n’ont pas encore de part.
+project-differs = La proposition a changé depuis
+project-shares-adopted = Répartition adoptée
+project-method-title = Comment les jours sont répartis
+project-calendar-lead = Ce qui est fait et ce qui vient, mois par mois.
+project-add-action = Ajouter une action
+project-edit-action = Modifier l’action
+project-action-add-do = Ajouter l’action
+project-action-title = Action
+project-action-strand = Ligne du calendrier
+project-action-strand-hint = Les actions d’une même ligne restent ensemble.
+project-action-from = Du
+project-action-to = Au
+project-action-about = Dates approximatives
+project-action-about-hint = L’action a lieu entre ces dates, sans jour précis.
+project-action-done-do = Noter comme fait : { $title }
+project-action-undone = Noter comme pas encore fait : { $title }
+project-between = Entre le { $from } et le { $to }
+project-span = { $from } – { $to }
+project-today = Aujourd’hui, { $day }
+project-no-actions = Aucune action
+project-no-actions-lead = Ajoutez les grandes actions du cycle, de l’analyse des besoins au bilan.
+project-save-timeline = Calendrier (PDF)
+project-file-calendar = calendrier-des-actions.pdf
+project-progress-lead = Où en est le projet : ce qui est fait, obtenu, utilisé, et ce que les journées y ont ajouté.
+project-save-review = Bilan (PDF)
+project-file-review = bilan.pdf
+project-meetings = Rencontres
+project-meetings-see = Voir les rencontres
+project-no-meetings = Aucune rencontre n’est souhaitée ni prévue.
+project-pitches = Pitch
+project-pitch-see = Voir les pitchs
+project-no-pitches = Le projet n’est dans aucun ordre de passage.
+project-pitch-to-come = Pitch à venir
+project-pitch-running = Pitch en cours
+project-pitch-skipped = Pitch passé
+project-wishes = Rencontres proposées
+project-wishes-lead = Une donnée manque et une organisation présente la produit : d’un geste, la rencontre devient un souhait du projet.
+project-wish-for = Données : { $datasets }
+project-wish-must = Souhait indispensable
+project-wish-like = Souhaiter
+project-wish-decline = Écarter
+project-wish-again = Proposer de nouveau
+project-wish-accepted = Rencontre souhaitée : { $name }
+project-wish-declined = Proposition écartée
+project-wishes-declined =
+    { $count ->
+        [one] { $count } proposition écartée
+       *[other] { $count } propositions écartées
+    }
+project-pitch-order = Remplir l’ordre de passage
+project-pitch-order-lead = Les projets choisis prennent place à la fin de l’ordre de passage, où tout se déplace ensuite.
+project-pitch-no-session = Aucune séance de pitchs n’est au programme : ajoutez-en une d’abord.
+project-pitch-known = Déjà dans l’ordre de passage
+project-pitch-fill =
+    { $count ->
+        [0] Rien à ajouter
+        [one] Ajouter { $count } pitch
+       *[other] Ajouter { $count } pitchs
+    }
+project-pitch-filled =
+    { $count ->
+        [one] { $count } pitch ajouté à l’ordre de passage
+       *[other] { $count } pitchs ajoutés à l’ordre de passage
+    }
+project-review-lead = La progression de tous les projets, à remettre à la fin du cycle.
+project-review-met = Rencontres avec des producteurs
+project-review-producers = Producteurs rencontrés
+project-review-pitched = Pitchs présentés
+project-review-pitch = Pitch
+project-review-appointments = Rendez-vous tenus
+project-review-not-shared = utilisés ; enveloppe de { $envelope }, pas encore répartie
+project-review-shared = utilisés ; { $shared } répartis sur { $envelope }
+project-unwritten =
+    { $count ->
+        [one] { $count } compte rendu à écrire
+       *[other] { $count } comptes rendus à écrire
+    }
+project-save-reviews = Bilan (PDF)
+project-file-reviews = bilan-des-projets.pdf
+project-save-table = Tableau (CSV)
+project-table-kind = Tableau CSV
+project-file-table = bilan-des-projets.csv

@@ -8,6 +8,7 @@ pub mod logo;
 pub mod make;
 pub mod preview;
 pub mod printer;
+pub mod projects;
 pub mod queue;
 pub mod reprint;
 pub mod request;

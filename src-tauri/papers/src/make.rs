@@ -30,6 +30,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::error::{Error, Result};
+use crate::projects;
 use crate::request::{Labels, MeetingsPaper, PaperRequest};
 
 /// What is known of a paper, on its way to be drawn.
@@ -62,6 +63,7 @@ enum Body {
     RunningOrder(Box<PitchesView>),
     PitchReport(Box<(SessionCard, Report)>),
     Meetings(Box<Roster>),
+    Projects(projects::Known),
     People(Vec<Person>),
     Evidence(Box<Closed>),
     Crib,
@@ -252,6 +254,7 @@ fn body(event: &Event, request: &PaperRequest, sheet: &EventSheet) -> Result<Bod
             };
             Body::Meetings(Box::new(Roster { meetings: event.meetings(*session)?, kept, of: of.clone() }))
         }
+        PaperRequest::Projects { of } => Body::Projects(projects::gather(event, of)?),
         PaperRequest::People => Body::People(people(&event.find_ids("", usize::MAX))?),
         PaperRequest::Crib => Body::Crib,
         PaperRequest::Calibration { labels } => Body::Calibration(labels.clone()),
@@ -353,6 +356,7 @@ impl Gathered {
                     MeetingsPaper::Contacts => contact_list(&roster, words)?,
                 }
             }
+            Body::Projects(known) => known.draw(&self.masthead(), at, words)?,
             Body::People(people) => {
                 regie_print::people_list::people_list(title, people, &self.sheet.days(), at, words)?
             }
@@ -376,6 +380,7 @@ impl Gathered {
                 MeetingsPaper::Wall { size: WallSize::A3 } => Size::A3_LANDSCAPE,
                 _ => Size::A4,
             },
+            Body::Projects(known) if known.lies() => Size::A4_LANDSCAPE,
             _ => Size::A4,
         };
         Ok(Made { paper, size, problems, badges: holders, next_label, sheet: printed })

@@ -11,6 +11,8 @@ use regie_print::sheet::{self, Geometry, Offset};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::projects::ProjectsPaper;
+
 /// The label sheet that is proposed where none was chosen.
 pub const USUAL_SHEET: &str = "avery-l4785";
 
@@ -65,6 +67,11 @@ pub enum PaperRequest {
         /// Which paper.
         of: MeetingsPaper,
     },
+    /// A paper of the projects.
+    Projects {
+        /// Which paper.
+        of: ProjectsPaper,
+    },
     /// The list of the people.
     People,
     /// The closing evidence, for whoever pays.
@@ -93,6 +100,7 @@ impl PaperRequest {
             Self::Pitches { report: false, .. } => "pitch-paper-order",
             Self::Pitches { report: true, .. } => "pitch-paper-report",
             Self::Meetings { of, .. } => of.title(),
+            Self::Projects { of } => of.title(),
             Self::People => "people-list-title",
             Self::Evidence { .. } => "evidence-title",
             Self::Crib => "help-title",

@@ -25,6 +25,7 @@ pub mod people_list;
 pub mod picture;
 pub mod pitches;
 pub mod programme;
+pub mod projects;
 pub mod qr;
 pub mod recap;
 pub mod said;

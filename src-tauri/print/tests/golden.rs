@@ -7,7 +7,9 @@ mod common;
 
 use std::path::Path;
 
-use common::{Picture, at, people, rendered, session, taken, turns};
+use common::{
+    Picture, actions, at, minutes, people, rendered, review_lines, roadmaps, session, taken, turns,
+};
 use image::{GrayImage, ImageFormat};
 use regie_core::programme::DayPart;
 use regie_core::words::{Language, Words};
@@ -21,6 +23,7 @@ use regie_print::meetings::{RosterPaper, WallSize, contact_list, party_sheets, t
 use regie_print::people_list::people_list;
 use regie_print::pitches::{RunningOrder, Totals, pitch_report, running_order};
 use regie_print::programme::{Day, programme};
+use regie_print::projects::{self, Part, Review, Timeline, timeline};
 use regie_print::recap::{HalfDay, Recap, recap_sheets};
 use regie_print::sheet::{Offset, find};
 
@@ -151,4 +154,17 @@ fn the_papers_of_the_meetings_look_as_they_did() {
     golden("meetings-table", &table_sheets(&paper, &["2".to_owned()], &words).unwrap().pdf);
     golden("meetings-wall", &wall_plan(&paper, WallSize::A3, &words).unwrap().pdf);
     golden("meetings-contacts", &contact_list(&paper, &words).unwrap().pdf);
+}
+
+#[test]
+fn the_papers_of_the_projects_look_as_they_did() {
+    let words = Words::new(Language::Fr);
+    let (masthead, lines) = (masthead(), review_lines());
+    golden("project-roadmap", &projects::roadmaps(&masthead, &roadmaps(), at(), &words).unwrap().pdf);
+    golden("project-minutes", &projects::minutes(&masthead, &[minutes(4)], at(), &words).unwrap().pdf);
+    let review = Review { masthead: &masthead, lines: &lines, envelope: Some(24), part: Part::Whole };
+    golden("project-review", &projects::review(&review, at(), &words).unwrap().pdf);
+    let today = "2020-03-03".parse().unwrap();
+    let calendar = Timeline { masthead: &masthead, actions: &actions(), today };
+    golden("project-calendar", &timeline(&calendar, at(), &words).unwrap().pdf);
 }

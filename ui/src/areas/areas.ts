@@ -3,6 +3,7 @@ import CalendarDays from "@lucide/svelte/icons/calendar-days";
 import ClipboardCheck from "@lucide/svelte/icons/clipboard-check";
 import DoorOpen from "@lucide/svelte/icons/door-open";
 import FileChartColumn from "@lucide/svelte/icons/file-chart-column";
+import FolderKanban from "@lucide/svelte/icons/folder-kanban";
 import Handshake from "@lucide/svelte/icons/handshake";
 import ListChecks from "@lucide/svelte/icons/list-checks";
 import Presentation from "@lucide/svelte/icons/presentation";
@@ -52,6 +53,12 @@ export const AREAS: readonly {
     word: "area-pitches",
     icon: Presentation,
     screen: () => import("./pitches/Pitches.svelte"),
+  },
+  {
+    name: "projects",
+    word: "area-projects",
+    icon: FolderKanban,
+    screen: () => import("./projects/Projects.svelte"),
   },
   { name: "print", word: "area-print", icon: Printer, screen: () => import("./print/Print.svelte") },
   { name: "review", word: "area-review", icon: ListChecks, screen: () => import("./review/Review.svelte") },

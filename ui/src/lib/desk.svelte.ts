@@ -16,6 +16,7 @@ export type AreaName =
   | "programme"
   | "meetings"
   | "pitches"
+  | "projects"
   | "print"
   | "review"
   | "exchange"

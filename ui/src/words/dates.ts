@@ -84,3 +84,8 @@ export function count(value: number): string {
 export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase(locale()) + text.slice(1);
 }
+
+/** "Mars 2020", of any of its days. */
+export function monthName(day: string): string {
+  return capital(written("month", { month: "long", year: "numeric" }, day));
+}

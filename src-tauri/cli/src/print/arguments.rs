@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 use regie_papers::request::{USUAL_SHEET, WALK_INS};
 use regie_papers::{Labels, SheetChoice};
@@ -32,6 +33,27 @@ pub(crate) enum Print {
         session: Option<String>,
         #[arg(long)]
         report: bool,
+        #[command(flatten)]
+        target: Target,
+    },
+    Roadmaps {
+        project: Option<String>,
+        #[command(flatten)]
+        target: Target,
+    },
+    Minutes {
+        project: String,
+        #[arg(long, value_name = "DATE")]
+        day: Option<NaiveDate>,
+        #[command(flatten)]
+        target: Target,
+    },
+    Review {
+        project: Option<String>,
+        #[command(flatten)]
+        target: Target,
+    },
+    Calendar {
         #[command(flatten)]
         target: Target,
     },
@@ -197,6 +219,22 @@ pub(crate) const HELP: &[(&str, &str)] = &[
     ("print pitches --report", "cli-print-pitches-report"),
     ("print pitches --out", "cli-print-out"),
     ("print pitches --printer", "cli-print-printer"),
+    ("print roadmaps", "cli-print-roadmaps"),
+    ("print roadmaps --project", "cli-print-project"),
+    ("print roadmaps --out", "cli-print-out"),
+    ("print roadmaps --printer", "cli-print-printer"),
+    ("print minutes", "cli-print-minutes"),
+    ("print minutes --project", "cli-print-project"),
+    ("print minutes --day", "cli-print-minutes-day"),
+    ("print minutes --out", "cli-print-out"),
+    ("print minutes --printer", "cli-print-printer"),
+    ("print review", "cli-print-review"),
+    ("print review --project", "cli-print-project"),
+    ("print review --out", "cli-print-out"),
+    ("print review --printer", "cli-print-printer"),
+    ("print calendar", "cli-print-calendar"),
+    ("print calendar --out", "cli-print-out"),
+    ("print calendar --printer", "cli-print-printer"),
     ("print people", "cli-print-people"),
     ("print people --out", "cli-print-out"),
     ("print people --printer", "cli-print-printer"),

@@ -6,10 +6,12 @@ use std::path::{Path, PathBuf};
 
 use regie_core::Event;
 use regie_core::badges::Selection;
+use regie_core::id::ProjectId;
 use regie_core::people::Role;
 use regie_core::programme::DayPart;
 use regie_core::words::Args;
 use regie_papers::make::{Made, Problem, Purpose, gather};
+use regie_papers::projects::ProjectsPaper;
 use regie_papers::reprint::printed_before;
 use regie_papers::{Error, PaperRequest, printer, request};
 use serde::Serialize;
@@ -53,6 +55,30 @@ pub(crate) fn run(context: &Context, job: Print) -> Result<(), Refused> {
             let session = crate::pitches::meant(&event, session.as_deref())?.id;
             deliver(context, &mut event, &PaperRequest::Pitches { session, report }, &target)
         }
+        Print::Roadmaps { project, target } => {
+            projects(context, project.as_deref(), &target, |project| ProjectsPaper::Roadmap { project })
+        }
+        Print::Review { project, target } => {
+            projects(context, project.as_deref(), &target, |project| ProjectsPaper::Review { project })
+        }
+        Print::Minutes { project, day, target } => {
+            let mut event = context.open()?;
+            let project = event.project_named(&project)?.id;
+            let mut appointments = Vec::new();
+            if let Some(day) = day {
+                let lines =
+                    event.project_file(project)?.appointments.into_iter().map(|line| line.appointment);
+                appointments.extend(lines.filter(|one| one.sheet.day == day).map(|one| one.id));
+                if appointments.is_empty() {
+                    return Err(regie_core::Error::NoSuchItem.into());
+                }
+            }
+            let of = ProjectsPaper::Minutes { project, appointments };
+            deliver(context, &mut event, &PaperRequest::Projects { of }, &target)
+        }
+        Print::Calendar { target } => {
+            one(context, &PaperRequest::Projects { of: ProjectsPaper::Calendar }, &target)
+        }
         Print::People { target } => one(context, &PaperRequest::People, &target),
         Print::Recap { person: asked, target } => {
             let mut event = context.open()?;
@@ -94,6 +120,18 @@ pub(crate) fn run(context: &Context, job: Print) -> Result<(), Refused> {
 
 fn one(context: &Context, request: &PaperRequest, target: &Target) -> Result<(), Refused> {
     deliver(context, &mut context.open()?, request, target)
+}
+
+/// A paper of one project, or of all where none is named.
+fn projects(
+    context: &Context,
+    asked: Option<&str>,
+    target: &Target,
+    of: impl FnOnce(Option<ProjectId>) -> ProjectsPaper,
+) -> Result<(), Refused> {
+    let mut event = context.open()?;
+    let project = asked.map(|text| event.project_named(text)).transpose()?.map(|project| project.id);
+    deliver(context, &mut event, &PaperRequest::Projects { of: of(project) }, target)
 }
 
 fn badges(context: &Context, badge: &Badge) -> Result<(), Refused> {

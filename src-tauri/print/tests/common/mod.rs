@@ -277,3 +277,163 @@ pub fn afternoon() -> (regie_core::meetings::Meetings, regie_core::meetings::Kep
     };
     (meetings, kept)
 }
+
+/// Two invented projects: one that has everything, long enough for several pages, and one of which only the name is known.
+pub fn roadmaps() -> Vec<regie_print::projects::Roadmap> {
+    use regie_print::projects::{Dataset, ProjectCard, Roadmap, Sign, State, Step, Support};
+    let state = |sign, said: &str| State { sign, said: said.to_owned() };
+    let dataset = |title: &str, link: &str, producer: &str, licence: &str, state: State| Dataset {
+        title: title.to_owned(),
+        link: link.to_owned(),
+        producer: producer.to_owned(),
+        licence: licence.to_owned(),
+        note: String::new(),
+        state,
+    };
+    let step = |title: &str, owner: &str, due: &str, state: State| Step {
+        title: title.to_owned(),
+        owner: owner.to_owned(),
+        due: due.parse().ok(),
+        state,
+    };
+    let long = "Le projet inventé part d’un constat simple : les mesures existent, mais personne ne les lit.\n\n\
+                L’entretien a fait ressortir trois besoins :\n- comprendre ce que disent les mesures\u{a0};\n\
+                - les montrer quartier par quartier, sans faire peur\u{a0};\n- savoir qui les entretient.";
+    vec![
+        Roadmap {
+            project: ProjectCard {
+                name: "Air inventé : une carte de ce que l’on respire".to_owned(),
+                holders: vec!["Camille Exemple".to_owned(), "Γιώργος Παράδειγμα".to_owned()],
+                theme: "Économie verte".to_owned(),
+                stage: "Prototype".to_owned(),
+            },
+            about: "Une carte participative de la qualité de l’air, à l’échelle de la rue.".to_owned(),
+            synthesis: long.to_owned(),
+            objectives: vec![
+                "Un prototype qui marche avec de vraies mesures, montré le 6 mars".to_owned(),
+                "Savoir à qui demander les séries longues, et sous quelle licence elles peuvent être reprises"
+                    .to_owned(),
+            ],
+            datasets: vec![
+                dataset(
+                    "Mesures horaires de la qualité de l’air",
+                    "https://donnees.exemple.fr/jeux/mesures-horaires",
+                    "Agence de l’air imaginaire",
+                    "Licence ouverte 2.0",
+                    state(Sign::Done, "Trouvé"),
+                ),
+                dataset("Comptages routiers", "", "Ville inventée", "", state(Sign::UnderWay, "Demandé")),
+                dataset("Inventaire des émissions par commune", "", "", "", state(Sign::Missing, "Manquant")),
+            ],
+            skills: "Quelqu’un qui sache dessiner une carte".to_owned(),
+            funding: "Une bourse de 3 000 €, à confirmer".to_owned(),
+            steps: vec![
+                step("Réunir les mesures", "Camille", "2020-02-14", state(Sign::Done, "Faite")),
+                step(
+                    "Dessiner la carte d’un quartier",
+                    "Giorgos",
+                    "2020-02-28",
+                    state(Sign::UnderWay, "En cours"),
+                ),
+                step(
+                    "La montrer à dix habitants",
+                    "Camille et l’association du quartier",
+                    "2020-03-27",
+                    state(Sign::ToCome, "À faire"),
+                ),
+                step("Une application mobile", "", "", state(Sign::Missing, "Abandonnée")),
+            ],
+            support: Support { half_days: Some(3), used: 270, half_day: 210 },
+        },
+        Roadmap {
+            project: ProjectCard {
+                name: "Projet dont on ne sait que le nom".to_owned(),
+                ..ProjectCard::default()
+            },
+            ..Roadmap::default()
+        },
+    ]
+}
+
+/// The minutes of an appointment, over as many paragraphs as are asked for.
+pub fn minutes(paragraphs: usize) -> regie_print::projects::Minutes {
+    let roadmap = roadmaps().swap_remove(0);
+    let text: Vec<String> = (1..=paragraphs)
+        .map(|n| {
+            format!(
+                "Paragraphe {n}. Nous avons ouvert les fichiers, cherché les trous dans les séries et noté ce \
+                 qui manque\u{a0}; la mesure de la rue d’essai n’est reprise qu’à partir du mois de mai."
+            )
+        })
+        .collect();
+    regie_print::projects::Minutes {
+        project: roadmap.project,
+        day: "2020-02-20".parse().unwrap(),
+        start: "14:30:00".parse().ok(),
+        place: "Le lieu, salle du fond".to_owned(),
+        who: "Camille Exemple, une ingénieure".to_owned(),
+        about: "Premiers essais sur de vraies mesures".to_owned(),
+        planned: Some(120),
+        took: Some(150),
+        text: text.join("\n\n"),
+        support: roadmap.support,
+    }
+}
+
+/// How far the two projects have come.
+pub fn review_lines() -> Vec<regie_print::projects::ReviewLine> {
+    use regie_print::projects::ReviewLine;
+    let line = |roadmap: regie_print::projects::Roadmap| ReviewLine {
+        project: roadmap.project,
+        steps: roadmap.steps,
+        datasets: roadmap.datasets,
+        support: roadmap.support,
+        ..ReviewLine::default()
+    };
+    let mut lines: Vec<_> = roadmaps().into_iter().map(line).collect();
+    lines[0].met = vec!["Agence de l’air imaginaire, le 6 mars à 14 h 20".to_owned()];
+    lines[0].promised = vec!["Ville inventée".to_owned()];
+    lines[0].pitch = Some("Le 6 mars à 19 h 06, 3 min 12 s".to_owned());
+    lines
+}
+
+/// The actions of an invented spring.
+pub fn actions() -> Vec<regie_print::projects::Action> {
+    use regie_print::projects::{Action, Sign, State};
+    let action = |strand: &str, title: &str, from: &str, to: &str, sign, said: &str| Action {
+        strand: strand.to_owned(),
+        title: title.to_owned(),
+        about: strand == "Une visite",
+        from: from.parse().unwrap(),
+        to: to.parse().unwrap(),
+        state: State { sign, said: said.to_owned() },
+    };
+    vec![
+        action(
+            "Analyse des besoins",
+            "Entretiens + Synthèse",
+            "2020-02-01",
+            "2020-02-29",
+            Sign::Done,
+            "Fait",
+        ),
+        action(
+            "Accompagnement porteurs de projets",
+            "Accompagnement personnalisé",
+            "2020-02-10",
+            "2020-04-17",
+            Sign::UnderWay,
+            "En cours",
+        ),
+        action("", "Open Data Days", "2020-03-04", "2020-03-06", Sign::ToCome, "À venir"),
+        action("Une visite", "En car", "2020-02-17", "2020-02-28", Sign::Missing, "Passé, non noté"),
+        action(
+            "Bilan de la progression des projets",
+            "Bilan",
+            "2020-04-01",
+            "2020-04-30",
+            Sign::ToCome,
+            "À venir",
+        ),
+    ]
+}

@@ -5,6 +5,7 @@ import type { Labels } from "./Labels";
 import type { MeetingsPaper } from "./MeetingsPaper";
 import type { PersonId } from "./PersonId";
 import type { Selection } from "./Selection";
+import type { ProjectsPaper } from "./ProjectsPaper";
 import type { SessionId } from "./SessionId";
 
 /**
@@ -58,11 +59,7 @@ version: Hash | null,
 /**
  * Which paper.
  */
-of: MeetingsPaper, } | { "paper": "people" } | { "paper": "evidence", 
-/**
- * Whether it names people.
- */
-names: boolean, } | { "paper": "crib" } | { "paper": "calibration", 
+of: MeetingsPaper, } | { "paper": "projects", of: ProjectsPaper, } | { "paper": "people" } | { "paper": "crib" } | { "paper": "calibration", 
 /**
  * Which labels.
  */
