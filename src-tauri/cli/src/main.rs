@@ -13,9 +13,9 @@ mod people;
 mod pitches;
 mod print;
 mod programme;
-mod review;
 mod projects;
 mod report;
+mod review;
 mod roster;
 
 use std::process::ExitCode;
