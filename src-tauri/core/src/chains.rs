@@ -70,7 +70,7 @@ impl Event {
         for (writer, forked) in writers(self.db())? {
             let known: Vec<Head> = known.iter().filter(|head| head.writer == writer).copied().collect();
             if forked {
-                for row in lacking(links(self.db(), writer)?, &known) {
+                for row in lacking(&links(self.db(), writer)?, &known) {
                     tell(at(self.db(), row)?)?;
                 }
                 continue;
@@ -120,7 +120,7 @@ fn at(db: &Connection, row: i64) -> Result<Entry> {
 }
 
 /// The rows of a forked chain that nobody knows who knows these, branch after branch.
-fn lacking(links: Vec<Link>, known: &[Head]) -> Vec<i64> {
+fn lacking(links: &[Link], known: &[Head]) -> Vec<i64> {
     let by_hash: HashMap<Hash, &Link> = links.iter().map(|link| (link.hash, link)).collect();
     let mut covered: HashSet<Hash> = HashSet::new();
     for head in known {
@@ -133,7 +133,7 @@ fn lacking(links: Vec<Link>, known: &[Head]) -> Vec<i64> {
         }
     }
     let mut after: HashMap<Hash, Vec<&Link>> = HashMap::new();
-    for link in &links {
+    for link in links {
         after.entry(link.prev).or_default().push(link);
     }
     let mut rows = Vec::new();

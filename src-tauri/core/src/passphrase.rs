@@ -40,14 +40,15 @@ pub fn strength(passphrase: &str) -> Strength {
     if length < SHORTEST {
         return Strength::Short;
     }
-    let kinds: [(u32, fn(char) -> bool); 4] = [
-        (26, |c| c.is_lowercase()),
-        (26, |c| c.is_uppercase()),
-        (10, |c| c.is_ascii_digit()),
-        (20, |c| !c.is_alphanumeric()),
-    ];
-    let alphabet: u32 =
-        kinds.iter().filter(|(_, is)| passphrase.chars().any(is)).map(|(letters, _)| letters).sum();
+    let alphabet: u32 = [
+        (26, passphrase.chars().any(char::is_lowercase)),
+        (26, passphrase.chars().any(char::is_uppercase)),
+        (10, passphrase.chars().any(|c| c.is_ascii_digit())),
+        (20, passphrase.chars().any(|c| !c.is_alphanumeric())),
+    ]
+    .iter()
+    .filter_map(|(letters, there)| there.then_some(letters))
+    .sum();
     let mut different: Vec<char> = passphrase.chars().collect();
     different.sort_unstable();
     different.dedup();

@@ -3,9 +3,7 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::{DateTime, Entry, Fact, Local, PersonId, Serialize, Subject, TS, WriterId, local};
-use crate::fact::{
-    AttendanceFact, BadgesFact, CheckInFact, JournalFact, PeopleFact, PitchesFact, ProgrammeFact,
-};
+use crate::fact::{AttendanceFact, BadgesFact, CheckInFact, JournalFact, PeopleFact, ProgrammeFact};
 
 /// A clock is said to be wrong when it is this far off, in milliseconds.
 const TOLERANCE: i64 = 2 * 60 * 1_000;
@@ -183,8 +181,6 @@ impl Tally {
                 self.programme.insert(fact.subject());
             }
             Fact::Meetings(_) => changes.meetings += 1,
-            // A running clock is looked at once a second; that is nothing to count.
-            Fact::Pitches(PitchesFact::Clock { .. }) => changes.pitches += 1,
             Fact::Pitches(_) => changes.pitches += 1,
             Fact::Projects(_) => changes.projects += 1,
             Fact::Journal(JournalFact::Undone { .. }) => changes.undone += 1,
