@@ -132,7 +132,7 @@ fn chains_and_cycles_made_apart_are_one_person_and_the_same_one_everywhere() {
     other.check_in(people[1].id, march(4)).unwrap();
     exchange(&mut one, &mut other);
     let [found] = one.people().unwrap().try_into().unwrap();
-    assert_eq!(other.people().unwrap(), [found.clone()]);
+    assert_eq!(other.people().unwrap(), std::slice::from_ref(&found));
     assert_eq!(one.days_of(found.id).unwrap(), [march(4)]);
     // One decision fewer and they are still one; two fewer, and somebody goes their own way.
     one.tell_apart(people[0].id, people[1].id).unwrap();

@@ -84,5 +84,5 @@ pub(crate) async fn forgetting(desk: State<'_, Desk>, app: AppHandle) -> Answere
 /// Forgets everybody's name; what counts stays.
 #[tauri::command]
 pub(crate) async fn anonymise(desk: State<'_, Desk>, app: AppHandle) -> Answered<Anonymised> {
-    desk.with(&app, |event| event.anonymise()).await
+    desk.with(&app, regie_core::Event::anonymise).await
 }
