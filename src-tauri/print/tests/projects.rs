@@ -175,15 +175,7 @@ fn a_review_counts_over_all_projects_and_tells_each_ones() {
         ],
     );
     let first = said[1..].iter().filter(|page| page.contains("Air inventé")).cloned().collect::<String>();
-    has(
-        &first,
-        &[
-            "il reste à trouver qui l’entretiendra",
-            "le 6 mars à 14 h 20",
-            "À venir : Ville inventée",
-            "3 min 12 s",
-        ],
-    );
+    has(&first, &["le 6 mars à 14 h 20", "À venir : Ville inventée", "3 min 12 s"]);
     has(said.last().unwrap(), &["Projet dont on ne sait que le nom", "Pas encore présenté"]);
     let alone = Review { lines: &lines[1..], part: Part::Projects, ..review };
     let said = pages(&make(&alone, Language::En).unwrap());
