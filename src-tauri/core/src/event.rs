@@ -75,6 +75,8 @@ pub enum Area {
     Pitches,
     /// Meetings.
     Meetings,
+    /// The shared folder.
+    Folder,
 }
 
 impl Area {

@@ -30,6 +30,7 @@ mod random;
 pub mod review;
 pub mod sample;
 mod search;
+pub mod share;
 pub mod sheets;
 pub mod words;
 

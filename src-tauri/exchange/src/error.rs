@@ -140,6 +140,9 @@ pub enum Error {
     /// What an exchange file is instead of one.
     #[error(transparent)]
     Exchange(#[from] crate::file::Problem),
+    /// Why a folder is not shared.
+    #[error(transparent)]
+    Folder(#[from] crate::folder::FolderProblem),
     /// What core says.
     #[error(transparent)]
     Core(#[from] regie_core::Error),
@@ -170,6 +173,7 @@ impl Error {
             Self::NoDates => "no-dates",
             Self::NoWishColumns => "no-wish-columns",
             Self::Exchange(problem) => problem.code(),
+            Self::Folder(problem) => problem.code(),
             Self::Core(error) => error.code(),
         }
     }
@@ -178,6 +182,7 @@ impl Error {
     pub fn say(&self, words: &Words) -> Fault {
         let mut args = Args::new();
         match self {
+            Self::Folder(problem) => return problem.say(words),
             Self::Core(error) => return words.error(error),
             Self::Exchange(problem) => return problem.say(words),
             Self::NoFile { path } => args.set("path", path.clone()),

@@ -135,7 +135,9 @@ fn a_flipped_bit_anywhere_is_noticed() {
 #[test]
 fn what_is_no_exchange_file_is_called_so_whatever_its_name() {
     let (_dir, event, _other_dir, mut other) = two();
-    for bytes in [&b"Nom;Prenom\nExemple;Zoe\n"[..], b"age-encryption.org/v1\n", b"{\"other\":1}\n", &[0; 5000]] {
+    for bytes in
+        [&b"Nom;Prenom\nExemple;Zoe\n"[..], b"age-encryption.org/v1\n", b"{\"other\":1}\n", &[0; 5000]]
+    {
         refused!(other, bytes, Problem::Foreign);
     }
     // A name says nothing: a file that was renamed is what it is.
@@ -158,10 +160,10 @@ fn a_newer_programs_file_is_left_alone_and_fields_of_tomorrow_are_not_in_the_way
     let end = bytes.iter().position(|byte| *byte == b'\n').unwrap();
     let lines = String::from_utf8(zstd::decode_all(&bytes[end + 1..]).unwrap()).unwrap();
     let lines = lines.replace("{\"regie\":1,", "{\"regie\":1,\"tomorrow\":[1],");
-    let tomorrow = with_header(
-        &with_payload(&bytes, &zstd::encode_all(lines.as_bytes(), 3).unwrap()),
-        |header| header["tomorrow"] = serde_json::json!([1]),
-    );
+    let tomorrow =
+        with_header(&with_payload(&bytes, &zstd::encode_all(lines.as_bytes(), 3).unwrap()), |header| {
+            header["tomorrow"] = serde_json::json!([1])
+        });
     assert!(!merge(&mut other, &tomorrow, &Key::None).unwrap().recorded.entries.is_empty());
 }
 
@@ -183,7 +185,8 @@ fn a_header_edited_by_hand_is_noticed_even_where_it_was_signed_anew() {
 #[test]
 fn another_events_file_is_refused_before_it_is_opened_and_its_entries_by_the_journal() {
     let (_dir, event, _other_dir, mut other) = two();
-    let sheet = EventSheet { id: EventId::mint(), title: "Salon d’ailleurs".into(), ..event.sheet().unwrap() };
+    let sheet =
+        EventSheet { id: EventId::mint(), title: "Salon d’ailleurs".into(), ..event.sheet().unwrap() };
     let dir = tempfile::tempdir().unwrap();
     let foreign =
         Event::create(dir.path(), event.clock().clone(), "Ailleurs", &beginning(sheet).unwrap()).unwrap();
@@ -199,7 +202,10 @@ fn another_events_file_is_refused_before_it_is_opened_and_its_entries_by_the_jou
         header["event"]["id"] = event.sheet().unwrap().id.to_string().into();
     });
     let refused = merge(&mut other, &disguised, &Key::None);
-    assert!(matches!(refused, Err(Error::Exchange(Problem::HeaderEdited) | Error::Core(CoreError::OtherEvent))));
+    assert!(matches!(
+        refused,
+        Err(Error::Exchange(Problem::HeaderEdited) | Error::Core(CoreError::OtherEvent))
+    ));
     assert!(matches!(other.merge(foreign.entries().unwrap()), Err(CoreError::OtherEvent)));
     assert_eq!(other.verify().unwrap(), before);
 }
@@ -236,7 +242,11 @@ fn what_unfolds_without_end_is_read_no_further() {
     let lines = String::from_utf8(zstd::decode_all(&bytes[end + 1..]).unwrap()).unwrap();
     let (entries, last) = lines.trim_end().rsplit_once('\n').unwrap();
     let endless = format!("{}{last}\n", format!("{entries}\n").repeat(3));
-    refused!(other, &with_payload(&bytes, &zstd::encode_all(endless.as_bytes(), 3).unwrap()), Problem::Damaged);
+    refused!(
+        other,
+        &with_payload(&bytes, &zstd::encode_all(endless.as_bytes(), 3).unwrap()),
+        Problem::Damaged
+    );
     let deep = format!("{{\"writer\":{}", "[".repeat(100_000));
     refused!(other, &with_payload(&bytes, &zstd::encode_all(deep.as_bytes(), 3).unwrap()), Problem::Damaged);
 }
@@ -315,7 +325,11 @@ fn news_for_a_laptop_whose_file_is_known_are_few() {
     fs::write(&path, &theirs).unwrap();
     add(&mut event, "Encore");
     let news = export(&event, &Known::of(&path, &event).unwrap(), &Lock::Open);
-    assert_eq!(Regie::read(Cursor::new(news.clone())).unwrap().header().entries, 3, "two people and an arrival");
+    assert_eq!(
+        Regie::read(Cursor::new(news.clone())).unwrap().header().entries,
+        3,
+        "two people and an arrival"
+    );
     merge(&mut other, &news, &Key::None).unwrap();
     assert_eq!(other.verify().unwrap(), event.verify().unwrap());
 }
@@ -359,7 +373,10 @@ fn clocks_off_by_an_hour_a_day_and_a_lifetime_are_shown_and_merged() {
     other.clock().step(10 * 60_000);
     let cases = [
         (Local.with_ymd_and_hms(2020, 3, 4, 8, 0, 0).unwrap(), Some(ClockFault::Behind { minutes: 60 })),
-        (Local.with_ymd_and_hms(2020, 3, 5, 9, 0, 0).unwrap(), Some(ClockFault::Ahead { minutes: 24 * 60 - 10 })),
+        (
+            Local.with_ymd_and_hms(2020, 3, 5, 9, 0, 0).unwrap(),
+            Some(ClockFault::Ahead { minutes: 24 * 60 - 10 }),
+        ),
         (Local.with_ymd_and_hms(1970, 1, 2, 0, 0, 0).unwrap(), Some(ClockFault::Lost)),
     ];
     for (wall, fault) in cases {

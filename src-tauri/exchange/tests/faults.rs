@@ -22,7 +22,8 @@ const PEOPLE: usize = 400;
 
 fn grown(event: &mut Event, people: usize) {
     for n in 0..people {
-        let new = NewPerson { family: format!("Inventée {n}"), notes: "note ".repeat(40), ..NewPerson::default() };
+        let new =
+            NewPerson { family: format!("Inventée {n}"), notes: "note ".repeat(40), ..NewPerson::default() };
         event.add_person(new).unwrap();
     }
 }
@@ -80,7 +81,14 @@ fn exporting() {
 #[ignore = "only run, and killed, by the test below"]
 fn starting() {
     let Some(dir) = place() else { return };
-    let _ = file::start(&dir.join("fresh"), Clock::system(), "", open(&dir.join("news.regie")), &Key::None, &mut |_| true);
+    let _ = file::start(
+        &dir.join("fresh"),
+        Clock::system(),
+        "",
+        open(&dir.join("news.regie")),
+        &Key::None,
+        &mut |_| true,
+    );
 }
 
 #[test]
@@ -89,7 +97,10 @@ fn a_merge_killed_at_any_moment_is_whole_or_not_there() {
     let (_there, mut other) = sample_event();
     let begun = dir.path().join("begun.regie");
     save(&other, &begun).unwrap();
-    drop(file::start(&dir.path().join("event"), Clock::system(), "A", open(&begun), &Key::None, &mut |_| true).unwrap());
+    drop(
+        file::start(&dir.path().join("event"), Clock::system(), "A", open(&begun), &Key::None, &mut |_| true)
+            .unwrap(),
+    );
     grown(&mut other, PEOPLE);
     let news = dir.path().join("news.regie");
     save(&other, &news).unwrap();
@@ -120,7 +131,8 @@ fn a_merge_killed_at_any_moment_is_whole_or_not_there() {
 fn an_export_killed_at_any_moment_leaves_a_whole_file_under_its_name_or_none() {
     let dir = tempfile::tempdir().unwrap();
     let mut event =
-        Event::create(&dir.path().join("event"), Clock::system(), "A", &regie_core::sample::facts().unwrap()).unwrap();
+        Event::create(&dir.path().join("event"), Clock::system(), "A", &regie_core::sample::facts().unwrap())
+            .unwrap();
     grown(&mut event, PEOPLE);
     let entries = event.entry_count().unwrap() as u64;
     drop(event);
@@ -155,7 +167,15 @@ fn a_beginning_killed_at_any_moment_is_a_whole_event_or_none() {
         }
     }
     // Whatever was left lying there is in nobody's way.
-    let mut event = file::start(&fresh, Clock::system(), "B", open(&dir.path().join("news.regie")), &Key::None, &mut |_| true).unwrap();
+    let mut event = file::start(
+        &fresh,
+        Clock::system(),
+        "B",
+        open(&dir.path().join("news.regie")),
+        &Key::None,
+        &mut |_| true,
+    )
+    .unwrap();
     assert_eq!(event.verify().unwrap(), told);
 }
 
@@ -168,7 +188,8 @@ fn on_a_small_disk(worker: &str, size: &str) {
     unshare.args(["--user", "--map-root-user", "--mount", "sh", "-c", &script]);
     let output =
         unshare.arg(std::env::current_exe().unwrap()).env("REGIE_SMALL_DISK", dir.path()).output().unwrap();
-    let said = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    let said =
+        String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
     if said.contains("Operation not permitted") && !said.contains("running 1 test") {
         // Some machines allow no namespaces to ordinary users; there is no other honest way to fill a disk.
         eprintln!("skipped: this machine lets no one make a file system");
@@ -206,7 +227,14 @@ fn merge_on_a_small_disk() {
         assert!(matches!(refused, Err(Error::Core(CoreError::DiskFull))), "{refused:?}");
         assert_eq!(event.verify().unwrap(), before);
     }
-    let refused = file::start(&Path::new(&small).join("other"), Clock::system(), "B", open(&news), &Key::None, &mut |_| true);
+    let refused = file::start(
+        &Path::new(&small).join("other"),
+        Clock::system(),
+        "B",
+        open(&news),
+        &Key::None,
+        &mut |_| true,
+    );
     assert!(matches!(refused, Err(Error::Core(CoreError::DiskFull))), "{refused:?}");
     assert!(!Event::exists(&Path::new(&small).join("other")));
     // The desk goes on, and the event opens again.

@@ -200,7 +200,8 @@ impl Laptop {
                 })
             }),
             Deed::Clock(n) => stage.and_then(|stage| {
-                let actions = [PitchAction::Next, PitchAction::StartOrPause, PitchAction::Undo, PitchAction::End];
+                let actions =
+                    [PitchAction::Next, PitchAction::StartOrPause, PitchAction::Undo, PitchAction::End];
                 event.act_on_clock(stage, &actions[n % actions.len()]).map(|_| ())
             }),
             Deed::Wish(a, b, tier) => meeting(event).map_or(Ok(()), |(session, parties)| {
@@ -219,7 +220,9 @@ impl Laptop {
             // A kind of tomorrow, which may name somebody who asks to be forgotten.
             Deed::Tomorrow(n) => {
                 let who = one(*n).map(|id| id.to_string()).unwrap_or_default();
-                event.record(Fact::parse(&format!(r#"{{"kind":"tomorrow.came@1","who":"{who}"}}"#))).map(|_| ())
+                event
+                    .record(Fact::parse(&format!(r#"{{"kind":"tomorrow.came@1","who":"{who}"}}"#)))
+                    .map(|_| ())
             }
             Deed::Desk(name) => event.name_desk(name),
             Deed::Tick(by) => {
@@ -233,7 +236,10 @@ impl Laptop {
             }
             Deed::Copy | Deed::PutBack | Deed::Export(..) | Deed::Merge(..) => Ok(()),
         };
-        if let Err(error @ (CoreError::Database(_) | CoreError::BrokenChain { .. } | CoreError::Unexpected(_))) = done {
+        if let Err(
+            error @ (CoreError::Database(_) | CoreError::BrokenChain { .. } | CoreError::Unexpected(_)),
+        ) = done
+        {
             panic!("{deed:?}: {error}");
         }
     }

@@ -132,11 +132,17 @@ fn write_the_corpus() {
     event.erase_person(zoe.id).unwrap();
     write("exchange_lines", "blank", &lines(&export(&event, &known, &Lock::Open)));
     let entries = lines(&export(&event, &all, &Lock::Open));
-    write("exchange_lines", "some", &entries[..entries.iter().rposition(|b| *b == b'\n').unwrap().min(6_000)]);
+    write(
+        "exchange_lines",
+        "some",
+        &entries[..entries.iter().rposition(|b| *b == b'\n').unwrap().min(6_000)],
+    );
     write("exchange_lines", "empty", b"");
 
     let data = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/data");
-    for name in ["helloasso-fr", "pretix-checkin-fr", "weezevent-fr", "eventbrite-en", "by-hand-fr", "programme-fr"] {
+    for name in
+        ["helloasso-fr", "pretix-checkin-fr", "weezevent-fr", "eventbrite-en", "by-hand-fr", "programme-fr"]
+    {
         let bytes = fs::read(data.join(format!("{name}.csv"))).unwrap();
         write("tables", name, &[&[0], &bytes[..]].concat());
     }

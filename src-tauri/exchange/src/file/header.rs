@@ -146,7 +146,9 @@ impl Header {
         let payload: Payload = serde_json::from_value(payload).map_err(|_| Problem::HeaderEdited)?;
         let header: Self =
             serde_json::from_value(Value::Object(clear.clone())).map_err(|_| Problem::HeaderEdited)?;
-        if header.entries > MOST_ENTRIES || payload.bytes > MOST_BYTES || header.heads.len().max(header.base.len()) > MOST_HEADS
+        if header.entries > MOST_ENTRIES
+            || payload.bytes > MOST_BYTES
+            || header.heads.len().max(header.base.len()) > MOST_HEADS
         {
             return Err(Problem::Huge { bytes: payload.bytes });
         }
