@@ -42,6 +42,7 @@ pub(crate) enum Job {
     Roster(Roster),
     Export(crate::exchange::Export),
     Merge(crate::exchange::Merge),
+    Sync(crate::sync::Sync),
 }
 
 #[derive(Debug, Args)]
@@ -469,6 +470,7 @@ fn worded(command: Command, path: &str, words: &Words) -> Command {
         HELP.iter()
             .chain(PITCHES)
             .chain(crate::exchange::HELP)
+            .chain(crate::sync::HELP)
             .chain(papers::HELP)
             .find(|(known, _)| *known == path)
             .map(|(_, key)| words.say(key))

@@ -14,6 +14,7 @@ mod pitches;
 mod print;
 mod programme;
 mod roster;
+mod sync;
 
 use std::process::ExitCode;
 
@@ -62,6 +63,7 @@ fn run(context: &Context, job: Job) -> Result<(), Refused> {
         Job::Print(job) => print::run(context, job),
         Job::Meetings(job) => meetings::run(context, job),
         Job::Roster(job) => roster::run(context, job),
+        Job::Sync(job) => sync::run(context, &job),
         Job::Export(job) => exchange::export(context, &job),
         Job::Merge(job) => exchange::merge(context, &job),
     }
