@@ -109,4 +109,11 @@ const COMMANDS: &[&str] = &[
     "preview_merge",
     "merge_files",
     "join_event",
+    "shared_folder",
+    "folder_passphrase",
+    "folder_prospect",
+    "share_folder",
+    "pause_folder",
+    "forget_folder",
+    "join_folder",
 ];

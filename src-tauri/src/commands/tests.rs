@@ -105,6 +105,8 @@ fn write_types(folder: &Path) {
         super::transfer::MergeDone,
         super::transfer::StickSheet,
         super::transfer::TransferProgress,
+        crate::sharing::SharedFolder,
+        regie_exchange::folder::Prospect,
     );
 }
 

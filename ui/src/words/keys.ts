@@ -1245,7 +1245,82 @@ export type Key =
   | "exchange-join-lead"
   | "exchange-join-choose"
   | "exchange-join-apply"
-  | "exchange-joining";
+  | "exchange-joining"
+  | "area-folder-level"
+  | "area-folder-waiting"
+  | "area-folder-away"
+  | "area-folder-stuck"
+  | "area-folder-paused"
+  | "area-folder-starting"
+  | "folder-title"
+  | "folder-lead"
+  | "folder-card-open"
+  | "folder-card-begin"
+  | "folder-back"
+  | "folder-mood-starting"
+  | "folder-mood-level"
+  | "folder-mood-level-lead"
+  | "folder-mood-waiting"
+  | "folder-mood-waiting-lead"
+  | "folder-mood-away"
+  | "folder-mood-away-lead"
+  | "folder-mood-stuck"
+  | "folder-mood-paused"
+  | "folder-mood-paused-lead"
+  | "folder-place"
+  | "folder-merged"
+  | "folder-unpublished"
+  | "folder-entries-waiting"
+  | "folder-laptops"
+  | "folder-laptop"
+  | "folder-laptop-here"
+  | "folder-heard"
+  | "folder-heard-now"
+  | "folder-left"
+  | "folder-standing"
+  | "folder-standing-level"
+  | "folder-no-laptop"
+  | "folder-notes"
+  | "folder-notes-none"
+  | "folder-notes-lead"
+  | "folder-pause"
+  | "folder-resume"
+  | "folder-forget"
+  | "folder-forget-title"
+  | "folder-forget-text"
+  | "folder-change"
+  | "folder-passphrase-show"
+  | "folder-passphrase-lead"
+  | "folder-passphrase-kept"
+  | "folder-begin"
+  | "folder-begin-title"
+  | "folder-begin-new"
+  | "folder-begin-shared"
+  | "folder-begin-other"
+  | "folder-passphrase"
+  | "folder-passphrase-hint"
+  | "folder-begin-apply"
+  | "folder-shared"
+  | "folder-choose-title"
+  | "folder-step-sync"
+  | "folder-step-passphrase"
+  | "folder-step-others"
+  | "folder-join"
+  | "folder-join-lead"
+  | "folder-join-choose"
+  | "folder-join-apply"
+  | "folder-join-busy"
+  | "folder-desk-name"
+  | "folder-file-truncated"
+  | "folder-file-damaged"
+  | "folder-file-foreign"
+  | "folder-file-other-event"
+  | "folder-file-newer"
+  | "folder-file-passphrase"
+  | "folder-file-no-key"
+  | "folder-file-huge"
+  | "folder-file-conflict"
+  | "folder-entries-refused";
 
 /** Messages with blanks, and their blanks. */
 export interface Blanks {
@@ -1611,4 +1686,12 @@ export interface Blanks {
   "exchange-merge-apply": "count" | "entries";
   "exchange-merged": "count" | "entries";
   "exchange-to-review": "count" | "cases";
+  "folder-heard-seconds": "count";
+  "folder-heard-minutes": "count";
+  "folder-heard-hours": "count";
+  "folder-heard-days": "count";
+  "folder-standing-ahead": "count";
+  "folder-standing-behind": "count";
+  "folder-file-unreadable": "detail";
+  "folder-entries-wait": "desks";
 }
