@@ -112,7 +112,8 @@ fn two_desks_work_apart_for_a_day_and_end_with_the_same_event() {
             let window = Window::open(data, &[]).await;
             window.go("people").await;
             window.sees("people", "Deux-Postes").await;
-            let words = window.run("return document.querySelector('[data-testid=people]').innerText", vec![]).await;
+            let words =
+                window.run("return document.querySelector('[data-testid=people]').innerText", vec![]).await;
             shown.push(words);
             drop(window.close().await);
         }
