@@ -76,7 +76,9 @@ pub fn tables(bytes: &[u8]) {
         if let Ok(session) = event.staged_session() {
             let _ = pitches::plan(event, session, &table, words);
         }
-        if let Some(session) = event.meeting_sessions().ok().and_then(|sessions| sessions.first().map(|one| one.id)) {
+        if let Some(session) =
+            event.meeting_sessions().ok().and_then(|sessions| sessions.first().map(|one| one.id))
+        {
             let _ = meetings::plan(event, session, &table, words);
         }
     });
