@@ -86,11 +86,7 @@ fn watch(context: &Context, folder: &mut Folder, event: &Mutex<Event>, started: 
             (before.mood, &before.notes, &before.fault) == (state.mood, &state.notes, &state.fault)
         });
         if !same || turn.merged + turn.published > 0 {
-            let synced = Synced {
-                published,
-                started: started && before.is_none(),
-                state: state.clone(),
-            };
+            let synced = Synced { published, started: started && before.is_none(), state: state.clone() };
             // Nobody may be listening any more; the folder is looked after all the same.
             let _ = context.answer(&synced, |_| said(context, &synced));
         }
@@ -142,7 +138,8 @@ fn said(context: &Context, synced: &Synced) -> Vec<String> {
     if synced.started {
         lines.push(words.say("cli-sync-started"));
     }
-    let counts = args([("merged", synced.state.merged.to_string()), ("published", synced.published.to_string())]);
+    let counts =
+        args([("merged", synced.state.merged.to_string()), ("published", synced.published.to_string())]);
     lines.push(words.say_with("cli-synced", &counts));
     for laptop in synced.state.laptops.iter().filter(|laptop| !laptop.here) {
         let line = args([("desk", laptop.desk.clone()), ("seconds", laptop.heard.to_string())]);
