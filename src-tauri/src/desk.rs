@@ -308,6 +308,20 @@ impl Desk {
         answer
     }
 
+    /// The same for whoever looks after the shared folder.
+    pub(crate) fn share<T>(
+        &self,
+        app: &AppHandle,
+        ask: impl FnOnce(&mut Event) -> regie_core::Result<T>,
+    ) -> regie_core::Result<T> {
+        let (answer, changed) = match &mut *self.held() {
+            Held::Event(event) => (ask(event), event.take_changed()),
+            Held::Nothing | Held::Broken(_) => return Err(Error::NoEvent),
+        };
+        announce(app, &changed);
+        answer
+    }
+
     /// The folder the event lives in, and what this laptop keeps beside it.
     pub(crate) fn dir(&self) -> &std::path::Path {
         &self.0.dir

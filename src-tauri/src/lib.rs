@@ -6,6 +6,7 @@ mod commands;
 mod desk;
 mod printing;
 mod settings;
+mod sharing;
 mod sound;
 mod stage;
 
@@ -78,6 +79,7 @@ pub fn run() -> ExitCode {
         .setup(|app| {
             let desk = app.state::<Desk>().inner().clone();
             app.manage(printing::Printing::start(desk.clone(), app.handle().clone()));
+            app.manage(sharing::Sharing::start(desk.clone(), app.handle().clone()));
             tauri::async_runtime::spawn(desk.keep_backups());
             tauri::async_runtime::spawn(commands::transfer::watch_sticks(app.handle().clone()));
             tauri::async_runtime::spawn(clock_watch::watch(app.handle().clone()));
@@ -90,7 +92,11 @@ pub fn run() -> ExitCode {
         .build(tauri::generate_context!());
     match app {
         Ok(app) => {
-            app.run(|_, _| {});
+            app.run(|app, event| {
+                if matches!(event, tauri::RunEvent::Exit) {
+                    app.state::<sharing::Sharing>().close();
+                }
+            });
             ExitCode::SUCCESS
         }
         Err(error) => {

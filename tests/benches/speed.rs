@@ -7,6 +7,7 @@
 mod clock;
 mod desk;
 mod exchange;
+mod folder;
 mod journal;
 mod papers;
 mod report;
@@ -24,6 +25,7 @@ fn main() {
     let mut table = Figures::new();
     journal::measure(&mut table);
     exchange::measure(&mut table);
+    folder::measure(&mut table);
     papers::measure(&mut table);
     report::measure(&mut table);
     clock::measure(&mut table);

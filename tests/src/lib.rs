@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::missing_panics_doc)]
 
 pub mod cups;
+pub mod syncthing;
 
 use std::fs::File;
 use std::net::{TcpListener, TcpStream};

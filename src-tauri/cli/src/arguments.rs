@@ -49,6 +49,7 @@ pub(crate) enum Job {
     Export(crate::exchange::Export),
     Merge(crate::exchange::Merge),
     Report(Report),
+    Sync(crate::sync::Sync),
 }
 
 #[derive(Debug, Args)]
@@ -554,6 +555,7 @@ fn worded(command: Command, path: &str, words: &Words) -> Command {
             .chain(PITCHES)
             .chain(crate::exchange::HELP)
             .chain(PROJECTS)
+            .chain(crate::sync::HELP)
             .chain(papers::HELP)
             .chain(REPORT)
             .find(|(known, _)| *known == path)

@@ -17,6 +17,7 @@ mod projects;
 mod report;
 mod review;
 mod roster;
+mod sync;
 
 use std::process::ExitCode;
 
@@ -67,6 +68,7 @@ fn run(context: &Context, job: Job) -> Result<(), Refused> {
         Job::Meetings(job) => meetings::run(context, job),
         Job::Review(job) => review::run(context, &job),
         Job::Roster(job) => roster::run(context, job),
+        Job::Sync(job) => sync::run(context, &job),
         Job::Export(job) => exchange::export(context, &job),
         Job::Merge(job) => exchange::merge(context, &job),
         Job::Report(asked) => report::run(context, &asked),

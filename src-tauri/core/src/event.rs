@@ -81,6 +81,8 @@ pub enum Area {
     Meetings,
     /// What somebody should look at.
     Review,
+    /// The shared folder.
+    Folder,
 }
 
 impl Area {

@@ -31,6 +31,7 @@ pub mod report;
 pub mod review;
 pub mod sample;
 mod search;
+pub mod share;
 pub mod sheets;
 pub mod words;
 

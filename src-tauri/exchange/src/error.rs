@@ -158,6 +158,9 @@ pub enum Error {
         /// Its place.
         path: String,
     },
+    /// Why a folder is not shared.
+    #[error(transparent)]
+    Folder(#[from] crate::folder::FolderProblem),
     /// What core says.
     #[error(transparent)]
     Core(#[from] regie_core::Error),
@@ -191,6 +194,7 @@ impl Error {
             Self::FolderExists { .. } => "report-folder-exists",
             Self::NoPlace { .. } => "report-no-place",
             Self::FolderNotWritable { .. } => "report-not-writable",
+            Self::Folder(problem) => problem.code(),
             Self::Core(error) => error.code(),
         }
     }
@@ -199,6 +203,7 @@ impl Error {
     pub fn say(&self, words: &Words) -> Fault {
         let mut args = Args::new();
         match self {
+            Self::Folder(problem) => return problem.say(words),
             Self::Core(error) => return words.error(error),
             Self::Exchange(problem) => return problem.say(words),
             Self::NoFile { path } => args.set("path", path.clone()),

@@ -8,6 +8,7 @@
 
 mod error;
 pub mod file;
+pub mod folder;
 mod labels;
 pub mod meetings;
 mod moments;

@@ -4,6 +4,7 @@ mod attendance;
 mod check_in;
 mod event;
 mod exchange;
+mod folder;
 pub(crate) mod meetings;
 mod people;
 mod pitches;
@@ -160,5 +161,12 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
         report::closing,
         report::write_report,
         report::open_report,
+        folder::shared_folder,
+        folder::folder_passphrase,
+        folder::folder_prospect,
+        folder::share_folder,
+        folder::pause_folder,
+        folder::forget_folder,
+        folder::join_folder,
     ]
 }

@@ -130,4 +130,11 @@ const COMMANDS: &[&str] = &[
     "closing",
     "write_report",
     "open_report",
+    "shared_folder",
+    "folder_passphrase",
+    "folder_prospect",
+    "share_folder",
+    "pause_folder",
+    "forget_folder",
+    "join_folder",
 ];

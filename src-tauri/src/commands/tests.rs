@@ -118,6 +118,8 @@ fn write_types(folder: &Path) {
         super::transfer::TransferProgress,
         super::report::ClosingView,
         regie_exchange::report::Written,
+        crate::sharing::SharedFolder,
+        regie_exchange::folder::Prospect,
     );
 }
 
