@@ -339,7 +339,6 @@ export type Key =
   | "review-empty"
   | "review-empty-lead"
   | "review-duplicates"
-  | "review-duplicates-lead"
   | "review-same-name"
   | "review-near-name"
   | "review-tell-apart"
@@ -906,6 +905,75 @@ export type Key =
   | "review-two-clocks-title"
   | "review-two-clocks-lead"
   | "review-open-pitches"
+  | "projects-theme-green"
+  | "projects-theme-blue"
+  | "projects-theme-creative"
+  | "projects-stage-idea"
+  | "projects-stage-needs"
+  | "projects-stage-feasibility"
+  | "projects-stage-prototype"
+  | "projects-stage-in-use"
+  | "projects-need-dataset"
+  | "projects-need-skill"
+  | "projects-need-funding"
+  | "projects-state-missing"
+  | "projects-state-asked"
+  | "projects-state-found"
+  | "projects-state-obtained"
+  | "projects-step-todo"
+  | "projects-step-doing"
+  | "projects-step-done"
+  | "projects-step-dropped"
+  | "projects-owner-holders"
+  | "projects-owner-team"
+  | "projects-appointment-planned"
+  | "projects-appointment-held"
+  | "projects-appointment-cancelled"
+  | "projects-warning-booked"
+  | "projects-warning-nearly-spent"
+  | "projects-warning-overspent"
+  | "projects-action-done"
+  | "projects-action-past"
+  | "projects-action-under-way"
+  | "projects-action-to-come"
+  | "projects-meeting-held"
+  | "projects-meeting-promised"
+  | "projects-meeting-wished"
+  | "projects-meeting-missed"
+  | "projects-criterion-progress"
+  | "projects-criterion-impact"
+  | "projects-criterion-viability"
+  | "projects-criterion-result"
+  | "projects-number-weight"
+  | "projects-number-score"
+  | "projects-number-scale"
+  | "projects-number-envelope"
+  | "projects-number-floor"
+  | "projects-number-ceiling"
+  | "projects-number-adjustment"
+  | "projects-number-day"
+  | "projects-method"
+  | "projects-csv-project"
+  | "projects-csv-theme"
+  | "projects-csv-stage"
+  | "projects-csv-steps-done"
+  | "projects-csv-steps"
+  | "projects-csv-steps-late"
+  | "projects-csv-datasets-obtained"
+  | "projects-csv-datasets"
+  | "projects-csv-skills-obtained"
+  | "projects-csv-skills"
+  | "projects-csv-funding-obtained"
+  | "projects-csv-funding"
+  | "projects-csv-share"
+  | "projects-csv-used"
+  | "projects-csv-planned"
+  | "projects-csv-held"
+  | "projects-csv-unwritten"
+  | "projects-csv-producers"
+  | "projects-csv-pitched"
+  | "projects-csv-yes"
+  | "projects-csv-no"
   | "roster-fault-no-slots"
   | "roster-fault-no-tables"
   | "meetings-frame-no-slots"
@@ -1151,6 +1219,72 @@ export type Key =
   | "meetings-apart"
   | "meetings-version-choose"
   | "meetings-version-choose-lead"
+  | "review-filter"
+  | "review-list"
+  | "review-keys"
+  | "review-seen"
+  | "review-seen-hint"
+  | "review-noted-seen"
+  | "review-keep"
+  | "review-keep-hint"
+  | "review-kept"
+  | "review-said-unknown"
+  | "review-duplicates-do"
+  | "review-same-field"
+  | "review-same-one"
+  | "review-same-two"
+  | "review-decided-apart"
+  | "review-places"
+  | "review-places-lead"
+  | "review-was-here"
+  | "review-half-erased"
+  | "review-half-erased-lead"
+  | "review-half-erased-erase"
+  | "review-choose-roster"
+  | "review-roster-in-force"
+  | "review-open-meetings"
+  | "review-merge"
+  | "review-merge-title"
+  | "review-merge-lead"
+  | "review-merge-line"
+  | "review-merge-first"
+  | "review-merge-second"
+  | "review-merge-result"
+  | "review-merge-code-hint"
+  | "review-merge-confirm"
+  | "people-joined"
+  | "people-joined-lead"
+  | "people-joined-gone"
+  | "people-split"
+  | "people-split-lead"
+  | "people-split-done"
+  | "people-join"
+  | "people-join-title"
+  | "people-join-find"
+  | "people-join-none"
+  | "people-anonymous"
+  | "people-anonymous-lead"
+  | "people-erase-renew"
+  | "history-merged"
+  | "history-distinct"
+  | "history-kept"
+  | "retention"
+  | "retention-lead"
+  | "retention-until"
+  | "retention-none"
+  | "retention-clear"
+  | "retention-saved"
+  | "retention-later"
+  | "retention-open"
+  | "retention-anonymise"
+  | "retention-goes"
+  | "retention-goes-list"
+  | "retention-stays"
+  | "retention-stays-list"
+  | "retention-reach"
+  | "retention-reach-list"
+  | "retention-forever"
+  | "retention-confirm"
   | "exchange-desk-name"
   | "area-exchange"
   | "exchange-title"
@@ -1246,6 +1380,432 @@ export type Key =
   | "exchange-join-choose"
   | "exchange-join-apply"
   | "exchange-joining"
+  | "area-report"
+  | "report"
+  | "report-few"
+  | "report-hour-another-day"
+  | "report-hour-outside"
+  | "report-day-outside"
+  | "report-not-taken"
+  | "report-slot-outside"
+  | "report-no-organisation"
+  | "report-somebody"
+  | "report-between-sides"
+  | "report-between-others"
+  | "report-status-held"
+  | "report-status-not-held"
+  | "report-status-not-noted"
+  | "report-place-in"
+  | "report-place-waiting"
+  | "report-place-none"
+  | "report-series-arrivals"
+  | "report-series-registered"
+  | "report-series-present"
+  | "report-series-planned"
+  | "report-series-held"
+  | "report-series-planned-time"
+  | "report-series-real-time"
+  | "report-chart-empty"
+  | "report-chart-arrivals"
+  | "report-chart-attendance"
+  | "report-chart-meetings"
+  | "report-chart-pitches"
+  | "report-arrivals-by-day"
+  | "report-arrivals-by-hour"
+  | "report-attendance"
+  | "report-roles"
+  | "report-organisations"
+  | "report-meetings-held"
+  | "report-meetings"
+  | "report-pitches"
+  | "report-people"
+  | "report-roll"
+  | "report-col-day"
+  | "report-col-date"
+  | "report-col-hour"
+  | "report-col-arrivals"
+  | "report-col-remark"
+  | "report-col-half-day"
+  | "report-col-session"
+  | "report-col-kind"
+  | "report-col-room"
+  | "report-col-start"
+  | "report-col-end"
+  | "report-col-capacity"
+  | "report-col-registered"
+  | "report-col-waiting"
+  | "report-col-taken"
+  | "report-col-present"
+  | "report-col-expected-present"
+  | "report-col-others-present"
+  | "report-col-excused"
+  | "report-col-rate"
+  | "report-col-role"
+  | "report-col-people"
+  | "report-col-came"
+  | "report-col-organisation"
+  | "report-col-organisations"
+  | "report-col-side"
+  | "report-col-participants"
+  | "report-col-producers"
+  | "report-col-reusers"
+  | "report-col-project-holders"
+  | "report-col-speakers"
+  | "report-col-organisers"
+  | "report-col-between"
+  | "report-col-planned"
+  | "report-col-held"
+  | "report-col-not-held"
+  | "report-col-not-noted"
+  | "report-col-unplanned"
+  | "report-col-slot"
+  | "report-col-table"
+  | "report-col-one"
+  | "report-col-one-side"
+  | "report-col-other"
+  | "report-col-other-side"
+  | "report-col-status"
+  | "report-col-family"
+  | "report-col-given"
+  | "report-col-days"
+  | "report-col-dates"
+  | "report-col-half-days"
+  | "report-col-place"
+  | "report-col-mark"
+  | "report-col-span"
+  | "report-col-pitches-planned"
+  | "report-col-pitches-held"
+  | "report-col-minutes-planned"
+  | "report-col-minutes-real"
+  | "report-xlsx-first"
+  | "report-xlsx-date"
+  | "report-xlsx-moment"
+  | "report-note-counts"
+  | "report-note-names"
+  | "report-note-no-names"
+  | "report-folder-workbook"
+  | "report-folder-evidence"
+  | "report-folder-tables"
+  | "report-folder-charts"
+  | "report-folder-open"
+  | "report-keep"
+  | "report-keep-names"
+  | "report-open-rule-title"
+  | "report-open-rule"
+  | "report-open-left-out"
+  | "report-open-files"
+  | "report-open-format"
+  | "report-open-column"
+  | "report-open-says"
+  | "report-open-guarded"
+  | "report-open-check"
+  | "report-open-check-how"
+  | "report-open-licence"
+  | "report-open-keywords"
+  | "report-open-arrivals"
+  | "report-open-attendance"
+  | "report-open-roles"
+  | "report-open-organisations"
+  | "report-open-meetings"
+  | "report-open-pitches"
+  | "report-other-hours"
+  | "report-other-roles"
+  | "report-side-producers"
+  | "report-side-reusers"
+  | "report-side-others"
+  | "evidence-title"
+  | "evidence-totals"
+  | "evidence-people"
+  | "evidence-came"
+  | "evidence-arrivals"
+  | "evidence-organisations"
+  | "evidence-sessions"
+  | "evidence-present"
+  | "evidence-contents"
+  | "evidence-seal"
+  | "evidence-digest"
+  | "evidence-seal-check"
+  | "evidence-names"
+  | "evidence-programme"
+  | "evidence-attendance"
+  | "evidence-attendance-lead"
+  | "evidence-session"
+  | "evidence-half-day"
+  | "evidence-registered"
+  | "evidence-present-short"
+  | "evidence-others"
+  | "evidence-rate"
+  | "evidence-roll"
+  | "evidence-name"
+  | "evidence-people-section"
+  | "evidence-role"
+  | "evidence-organisation"
+  | "evidence-side"
+  | "evidence-people-short"
+  | "evidence-came-short"
+  | "evidence-arrivals-section"
+  | "evidence-meetings-section"
+  | "evidence-hour"
+  | "evidence-table"
+  | "evidence-meeting"
+  | "evidence-status"
+  | "evidence-pitches-section"
+  | "evidence-nothing"
+  | "report-lead"
+  | "report-figures"
+  | "report-figure-people"
+  | "report-figure-came"
+  | "report-figure-arrivals"
+  | "report-figure-organisations"
+  | "report-figure-sessions"
+  | "report-row"
+  | "report-folder"
+  | "report-folder-lead"
+  | "report-part-keep"
+  | "report-part-keep-lead"
+  | "report-part-open"
+  | "report-part-open-lead"
+  | "report-names"
+  | "report-names-hint"
+  | "report-write"
+  | "report-choose"
+  | "report-written"
+  | "report-open-folder"
+  | "project-paper-roadmap"
+  | "project-paper-minutes"
+  | "project-paper-review"
+  | "project-paper-calendar"
+  | "project-paper-all"
+  | "project-paper-granted"
+  | "project-paper-used"
+  | "project-paper-not-shared"
+  | "project-paper-next-due"
+  | "project-paper-about"
+  | "project-paper-synthesis"
+  | "project-paper-objectives"
+  | "project-paper-no-objectives"
+  | "project-paper-needs"
+  | "project-paper-dataset"
+  | "project-paper-datasets"
+  | "project-paper-producer"
+  | "project-paper-state"
+  | "project-paper-skills"
+  | "project-paper-funding"
+  | "project-paper-steps"
+  | "project-paper-no-steps"
+  | "project-paper-step"
+  | "project-paper-owner"
+  | "project-paper-due"
+  | "project-paper-place"
+  | "project-paper-planned"
+  | "project-paper-took"
+  | "project-paper-subject"
+  | "project-paper-who"
+  | "project-paper-text"
+  | "project-paper-no-text"
+  | "project-paper-support"
+  | "project-paper-by-project"
+  | "project-paper-project"
+  | "project-paper-steps-done"
+  | "project-paper-datasets-obtained"
+  | "project-paper-meetings"
+  | "project-paper-pitch"
+  | "project-paper-pitches-given"
+  | "project-paper-yes"
+  | "project-paper-no"
+  | "project-paper-met"
+  | "project-paper-met-nobody"
+  | "project-paper-pitch-not-given"
+  | "area-projects"
+  | "project-section-list"
+  | "project-section-sharing"
+  | "project-section-calendar"
+  | "project-section-review"
+  | "project-parts"
+  | "project-part-sheet"
+  | "project-part-needs"
+  | "project-part-roadmap"
+  | "project-part-support"
+  | "project-part-progress"
+  | "project-back"
+  | "project-none"
+  | "project-not-said"
+  | "project-state"
+  | "project-note"
+  | "project-saved"
+  | "project-saving"
+  | "project-unsaved"
+  | "project-add"
+  | "project-add-do"
+  | "project-no-projects"
+  | "project-no-projects-lead"
+  | "project-column-project"
+  | "project-column-steps"
+  | "project-column-data"
+  | "project-column-support"
+  | "project-column-days"
+  | "project-pitched"
+  | "project-not-pitched"
+  | "project-archive"
+  | "project-archive-lead"
+  | "project-archived-said"
+  | "project-restore"
+  | "project-restored"
+  | "project-is-archived"
+  | "project-is-archived-lead"
+  | "project-name"
+  | "project-theme"
+  | "project-stage"
+  | "project-holders"
+  | "project-holders-hint"
+  | "project-nobody-found"
+  | "project-note-hint"
+  | "project-analysis"
+  | "project-interviewed"
+  | "project-synthesis"
+  | "project-prose-hint"
+  | "project-objectives"
+  | "project-one-per-line"
+  | "project-datasets"
+  | "project-skills"
+  | "project-funding"
+  | "project-no-datasets"
+  | "project-no-skills"
+  | "project-no-funding"
+  | "project-add-dataset"
+  | "project-add-skill"
+  | "project-add-funding"
+  | "project-need-title"
+  | "project-need-link"
+  | "project-need-producer"
+  | "project-need-producer-hint"
+  | "project-need-licence"
+  | "project-need-add-do"
+  | "project-add-step"
+  | "project-edit-step"
+  | "project-step-add-do"
+  | "project-step-what"
+  | "project-step-owner"
+  | "project-step-due"
+  | "project-step-late"
+  | "project-steps-none-lead"
+  | "project-no-steps"
+  | "project-no-steps-lead"
+  | "project-save-roadmap"
+  | "project-save-roadmaps"
+  | "project-file-roadmap"
+  | "project-file-roadmaps"
+  | "project-share-none"
+  | "project-add-appointment"
+  | "project-edit-appointment"
+  | "project-appointment-add-do"
+  | "project-appointment-start"
+  | "project-appointment-planned"
+  | "project-appointment-place"
+  | "project-appointment-about"
+  | "project-appointment-with"
+  | "project-appointment-clashes"
+  | "project-appointment-unwritten"
+  | "project-appointment-held-do"
+  | "project-appointment-planned-again"
+  | "project-appointment-cancelled-said"
+  | "project-no-appointments"
+  | "project-no-appointments-lead"
+  | "project-held-title"
+  | "project-held-lead"
+  | "project-held-took"
+  | "project-held-do"
+  | "project-length-wrong"
+  | "project-minutes-label"
+  | "project-save-minutes"
+  | "project-file-minutes"
+  | "project-save-calendar"
+  | "project-calendar-kind"
+  | "project-file-appointments"
+  | "project-envelope"
+  | "project-envelope-days"
+  | "project-envelope-floor"
+  | "project-envelope-ceiling"
+  | "project-envelope-scale"
+  | "project-envelope-day"
+  | "project-no-criteria"
+  | "project-no-criteria-lead"
+  | "project-usual-criteria"
+  | "project-add-criterion"
+  | "project-edit-criterion"
+  | "project-criterion-name"
+  | "project-criterion-add-do"
+  | "project-remove-criterion"
+  | "project-weight"
+  | "project-weight-hint"
+  | "project-points"
+  | "project-floor"
+  | "project-ceiling"
+  | "project-proposed"
+  | "project-decided"
+  | "project-sum"
+  | "project-adjust-lead"
+  | "project-adjust-days"
+  | "project-adjust-days-hint"
+  | "project-adjust-reason"
+  | "project-adjust-reason-hint"
+  | "project-adjust-do"
+  | "project-adjust-clear"
+  | "project-half-days-wrong"
+  | "project-adopt"
+  | "project-never-adopted"
+  | "project-differs"
+  | "project-shares-adopted"
+  | "project-method-title"
+  | "project-calendar-lead"
+  | "project-add-action"
+  | "project-edit-action"
+  | "project-action-add-do"
+  | "project-action-title"
+  | "project-action-strand"
+  | "project-action-strand-hint"
+  | "project-action-from"
+  | "project-action-to"
+  | "project-action-about"
+  | "project-action-about-hint"
+  | "project-no-actions"
+  | "project-no-actions-lead"
+  | "project-save-timeline"
+  | "project-file-calendar"
+  | "project-progress-lead"
+  | "project-save-review"
+  | "project-file-review"
+  | "project-meetings"
+  | "project-meetings-see"
+  | "project-no-meetings"
+  | "project-pitches"
+  | "project-pitch-see"
+  | "project-no-pitches"
+  | "project-pitch-to-come"
+  | "project-pitch-running"
+  | "project-pitch-skipped"
+  | "project-wishes"
+  | "project-wishes-lead"
+  | "project-wish-must"
+  | "project-wish-like"
+  | "project-wish-decline"
+  | "project-wish-again"
+  | "project-wish-declined"
+  | "project-pitch-order"
+  | "project-pitch-order-lead"
+  | "project-pitch-no-session"
+  | "project-pitch-known"
+  | "project-review-lead"
+  | "project-review-met"
+  | "project-review-producers"
+  | "project-review-pitched"
+  | "project-review-pitch"
+  | "project-review-appointments"
+  | "project-save-reviews"
+  | "project-file-reviews"
+  | "project-save-table"
+  | "project-table-kind"
+  | "project-file-table"
   | "area-folder-level"
   | "area-folder-waiting"
   | "area-folder-away"
@@ -1411,9 +1971,7 @@ export interface Blanks {
   "session-added": "title";
   "session-saved": "title";
   "session-copy-link": "link";
-  "review-more": "more";
   "review-open-sheet-of": "name";
-  "review-crossed": "by" | "when";
   "review-over": "over" | "registered" | "capacity";
   "review-clock": "hours" | "minutes" | "entries" | "count";
   "review-unreadable": "count" | "entries";
@@ -1551,6 +2109,7 @@ export interface Blanks {
   "pitches-import-result": "added" | "updated" | "unchanged";
   "pitches-import-do": "count" | "items";
   "review-two-clocks": "desks";
+  "projects-ics-summary": "project";
   "roster-fault-too-many-slots": "count" | "most";
   "roster-fault-too-many-participants": "count" | "most";
   "roster-fault-too-many-wishes": "count" | "most";
@@ -1665,6 +2224,30 @@ export interface Blanks {
   "meetings-version-facts": "count" | "how" | "by";
   "meetings-version-choose-title": "number";
   "meetings-version-chosen": "number";
+  "review-all": "count";
+  "review-kind-count": "kind" | "count";
+  "review-more-button": "more";
+  "review-keep-named": "value";
+  "review-said": "by" | "when";
+  "review-places-line": "part" | "day";
+  "review-was-here-named": "title";
+  "review-was-here-done": "title";
+  "review-half-erased-title": "name";
+  "review-clock-desk": "by";
+  "review-choose-roster-named": "number" | "by";
+  "review-merged": "name";
+  "people-joined-line": "kept" | "gone";
+  "people-split-named": "kept" | "gone";
+  "people-split-title": "kept" | "gone";
+  "people-join-lead": "name";
+  "people-erase-renew-hint": "count" | "copies";
+  "retention-propose": "day";
+  "retention-people": "count" | "people";
+  "retention-due-title": "count" | "people";
+  "retention-due": "day";
+  "retention-title": "count" | "people";
+  "retention-copies": "count" | "copies";
+  "retention-done": "count" | "people";
   "exchange-progress": "done" | "all";
   "exchange-minutes": "minutes";
   "exchange-hours": "hours";
@@ -1686,6 +2269,92 @@ export interface Blanks {
   "exchange-merge-apply": "count" | "entries";
   "exchange-merged": "count" | "entries";
   "exchange-to-review": "count" | "cases";
+  "report-head": "title";
+  "report-days": "from" | "until";
+  "report-folder-name": "day";
+  "report-hour": "from" | "until";
+  "report-time": "hour" | "padded";
+  "report-length": "minutes" | "seconds";
+  "report-note-made": "date" | "time" | "entries" | "digest";
+  "report-open-title": "title";
+  "report-open-about": "title" | "days";
+  "report-open-licence-says": "organiser" | "licence" | "date";
+  "report-open-source": "title";
+  "evidence-organiser": "organiser";
+  "evidence-meetings": "planned";
+  "evidence-pitches": "planned";
+  "evidence-seal-says": "entries";
+  "evidence-meetings-count": "planned" | "held" | "not_held" | "not_noted" | "unplanned";
+  "report-figure-meetings": "planned";
+  "report-figure-pitches": "planned";
+  "report-written-lead": "count" | "folder";
+  "project-paper-held-by": "names";
+  "project-paper-support-used": "used";
+  "project-paper-support-left": "used" | "granted" | "left";
+  "project-paper-support-over": "used" | "granted" | "left";
+  "project-paper-used-of": "used" | "granted";
+  "project-paper-out-of": "granted";
+  "project-paper-promised": "names";
+  "project-paper-of": "done" | "all";
+  "project-paper-days": "count" | "days";
+  "project-paper-minutes-only": "minutes";
+  "project-paper-hours": "hours";
+  "project-paper-hours-minutes": "hours" | "minutes";
+  "project-paper-span": "from" | "to";
+  "project-paper-between": "from" | "to";
+  "project-paper-today": "day";
+  "project-paper-day": "day" | "month" | "year";
+  "project-paper-month": "month" | "year";
+  "project-of": "done" | "all";
+  "project-days": "count" | "days";
+  "project-minutes": "minutes";
+  "project-hours": "hours";
+  "project-hours-minutes": "hours" | "minutes";
+  "project-removed": "title";
+  "project-edit-of": "title";
+  "project-remove-of": "title";
+  "project-state-of": "title";
+  "project-list-lead": "count";
+  "project-late": "count";
+  "project-met": "count";
+  "project-archived": "count";
+  "project-archive-title": "name";
+  "project-held-by": "names";
+  "project-person-remove": "name";
+  "project-step-up": "title";
+  "project-step-down": "title";
+  "project-step-moved": "title" | "place";
+  "project-steps-lead": "done" | "all";
+  "project-used": "used";
+  "project-used-of": "used" | "share";
+  "project-share-left": "left";
+  "project-share-over": "over";
+  "project-share-planned": "planned";
+  "project-appointment-took": "took" | "planned";
+  "project-appointment-cancel": "when";
+  "project-weight-of": "name";
+  "project-score-of": "project" | "criterion";
+  "project-floor-of": "project";
+  "project-ceiling-of": "project";
+  "project-adjust-of": "project";
+  "project-adjust-title": "project";
+  "project-adjust-lead-method": "days";
+  "project-adjusted": "reason";
+  "project-by-method": "days";
+  "project-adopted-at": "when" | "by";
+  "project-action-done-do": "title";
+  "project-action-undone": "title";
+  "project-between": "from" | "to";
+  "project-span": "from" | "to";
+  "project-today": "day";
+  "project-wish-for": "datasets";
+  "project-wish-accepted": "name";
+  "project-wishes-declined": "count";
+  "project-pitch-fill": "count";
+  "project-pitch-filled": "count";
+  "project-review-not-shared": "envelope";
+  "project-review-shared": "shared" | "envelope";
+  "project-unwritten": "count";
   "folder-heard-seconds": "count";
   "folder-heard-minutes": "count";
   "folder-heard-hours": "count";
