@@ -335,6 +335,7 @@ impl Event {
         let (mut head, mut latest) = (self.head, self.latest);
         let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let joined = joined::any(&tx)?;
+        let any_forgotten = journal::any_forgotten(&tx)?;
         let (mut retold, mut forgotten, mut changes_sheets) = (BTreeSet::new(), false, false);
         for fact in facts {
             let fact = fact.borrow();
@@ -345,8 +346,11 @@ impl Event {
             if !projection::tell(&tx, Told::of(&entry), fact, joined)? {
                 retold.insert(subject);
             }
-            if let (true, Subject::Person(person)) = (journal::forgets(fact), subject) {
+            // Whoever is forgotten stays so, whatever somebody writes of them afterwards.
+            let late = any_forgotten && changes_a_sheet(fact) && journal::is_forgotten(&tx, subject)?;
+            if let (true, Subject::Person(person)) = (late || journal::forgets(fact), subject) {
                 journal::blank(&tx, person)?;
+                retold.extend([subject, Subject::Unknown]);
                 forgotten = true;
             }
             changes_sheets |= changes_a_sheet(fact);
@@ -456,7 +460,8 @@ impl Event {
                 });
             }
         }
-        journal::blank_forgotten(&tx, &recorded.subjects)?;
+        let blanked = journal::blank_forgotten(&tx, &recorded.subjects)?;
+        recorded.subjects.extend(blanked);
         projection::replay_all(&tx, &recorded.subjects)?;
         if forked {
             // Somebody else went on under this writer's name; from here on this laptop has its own.

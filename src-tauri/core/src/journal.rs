@@ -360,7 +360,9 @@ pub(crate) fn blank(db: &Connection, person: PersonId) -> Result<()> {
 
 /// Of what news are about, blanks what belongs to people who were erased or anonymised, whichever came first: the fact, or
 /// what it blanks.
-pub(crate) fn blank_forgotten(db: &Connection, news: &BTreeSet<Subject>) -> Result<()> {
+///
+/// Answers whom it concerned: what is told of them is to be told again.
+pub(crate) fn blank_forgotten(db: &Connection, news: &BTreeSet<Subject>) -> Result<Vec<Subject>> {
     // So many, and looking at everybody once is faster than at each.
     const MANY: usize = 1_000;
     // What cannot be read may be about anybody.
@@ -373,17 +375,28 @@ pub(crate) fn blank_forgotten(db: &Connection, news: &BTreeSet<Subject>) -> Resu
         Some(all) => news.iter().filter(|subject| all.contains(subject)).copied().collect(),
         None => news.iter().copied().collect(),
     };
+    let mut blanked = Vec::new();
     for subject in concerned {
         if let Subject::Person(person) = subject
             && (all.is_some() || is_forgotten(db, subject)?)
         {
             blank(db, person)?;
+            blanked.push(subject);
         }
     }
-    Ok(())
+    Ok(blanked)
 }
 
-fn is_forgotten(db: &Connection, subject: Subject) -> Result<bool> {
+/// Whether anybody was ever erased or anonymised.
+pub(crate) fn any_forgotten(db: &Connection) -> Result<bool> {
+    let mut query = db.prepare_cached(
+        "SELECT 1 FROM (SELECT person FROM erased UNION ALL SELECT person FROM anonymous) LIMIT 1",
+    )?;
+    Ok(query.exists([])?)
+}
+
+/// Whether somebody was erased or anonymised.
+pub(crate) fn is_forgotten(db: &Connection, subject: Subject) -> Result<bool> {
     let mut query = db.prepare_cached(
         "SELECT 1 FROM entry WHERE subject = ?1 AND body IS NOT NULL
          AND json_extract(body, '$.kind') IN ('people.erased@1', 'people.anonymised@1')",
