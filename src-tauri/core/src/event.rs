@@ -364,6 +364,7 @@ impl Event {
         let (mut head, mut latest) = (self.head, self.latest);
         let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let joined = joined::any(&tx)?;
+        let any_forgotten = journal::any_forgotten(&tx)?;
         let (mut retold, mut forgotten, mut changes_sheets) = (BTreeSet::new(), false, false);
         for fact in facts {
             let fact = fact.borrow();
@@ -374,8 +375,16 @@ impl Event {
             if !projection::tell(&tx, Told::of(&entry), fact, joined)? {
                 retold.insert(subject);
             }
-            if let Some(person) = journal::forgets(fact) {
-                if journal::blank(&tx, person)? {
+            // Whoever is forgotten stays so, whatever somebody writes of them afterwards.
+            let late = match subject {
+                Subject::Person(person) if any_forgotten && changes_a_sheet(fact) => {
+                    journal::is_forgotten(&tx, person)?.then_some(person)
+                }
+                _ => None,
+            };
+            if let Some(person) = journal::forgets(fact).or(late) {
+                retold.insert(subject);
+                if journal::blank(&tx, person)?.unread {
                     retold.insert(Subject::Unknown);
                     recorded.subjects.insert(Subject::Unknown);
                 }

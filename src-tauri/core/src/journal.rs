@@ -18,7 +18,7 @@ use crate::meetings::Party;
 
 mod forget;
 
-pub(crate) use forget::{blank, forgets, forgotten_people, is_blanked, is_forgotten, known_people};
+pub(crate) use forget::{any_forgotten, blank, forgets, forgotten_people, is_blanked, is_forgotten, known_people};
 
 /// A SHA-256, written as 64 hexadecimal digits; an entry's identity is one.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, ts_rs::TS)]
@@ -377,14 +377,6 @@ pub(crate) fn fill(db: &Connection, entry: &Entry, subject: Subject) -> Result<(
         subject.to_string(),
     ))?;
     Ok(())
-}
-
-fn is_forgotten(db: &Connection, subject: Subject) -> Result<bool> {
-    let mut query = db.prepare_cached(
-        "SELECT 1 FROM entry WHERE subject = ?1 AND body IS NOT NULL
-         AND json_extract(body, '$.kind') IN ('people.erased@1', 'people.anonymised@1')",
-    )?;
-    Ok(query.exists([subject.to_string()])?)
 }
 
 /// Which of these entries no longer count: those undone by an undo that still counts itself.

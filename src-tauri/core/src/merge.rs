@@ -228,9 +228,8 @@ fn take_in<E: From<Error>>(
     }
     chained(tx, &news, &desks)?;
     taken.forgets = !forgotten.is_empty();
-    if blank(tx, forgotten, &taken.recorded.subjects)? {
-        taken.recorded.subjects.insert(Subject::Unknown);
-    }
+    let blanked = blank(tx, forgotten, &taken.recorded.subjects)?;
+    taken.recorded.subjects.extend(blanked);
     if !taken.recorded.subjects.is_empty() {
         if !watch(Stage::Telling) {
             return Err(Error::Cancelled.into());
@@ -317,9 +316,13 @@ fn chained(db: &Connection, news: &HashMap<Hash, Link>, desks: &HashMap<WriterId
     }
 }
 
-/// Blanks what must be: of whoever is newly forgotten, and whatever came of people who were forgotten before. Whether
-/// anything went that this program cannot read.
-fn blank(db: &Connection, mut forgotten: BTreeSet<PersonId>, subjects: &BTreeSet<Subject>) -> Result<bool> {
+/// Blanks what must be: of whoever is newly forgotten, and whatever came of people who were forgotten before. Answers what is
+/// to be told again for it.
+fn blank(
+    db: &Connection,
+    mut forgotten: BTreeSet<PersonId>,
+    subjects: &BTreeSet<Subject>,
+) -> Result<BTreeSet<Subject>> {
     if subjects.contains(&Subject::Unknown) || subjects.len() > CHUNK {
         // What cannot be read may name anybody.
         forgotten.extend(journal::forgotten_people(db)?);
@@ -332,11 +335,13 @@ fn blank(db: &Connection, mut forgotten: BTreeSet<PersonId>, subjects: &BTreeSet
             }
         }
     }
-    let mut unread = false;
+    let mut retold = BTreeSet::new();
     for person in forgotten {
-        unread |= journal::blank(db, person)?;
+        let blanked = journal::blank(db, person)?;
+        retold.extend(blanked.own.then_some(Subject::Person(person)));
+        retold.extend(blanked.unread.then_some(Subject::Unknown));
     }
-    Ok(unread)
+    Ok(retold)
 }
 
 fn tell(db: &Connection, subjects: &BTreeSet<Subject>) -> Result<()> {

@@ -64,6 +64,14 @@ fn forgotten(db: &Connection, person: PersonId) -> Result<Option<Forgotten>> {
     Ok(most)
 }
 
+/// Whether anybody was ever erased or anonymised.
+pub(crate) fn any_forgotten(db: &Connection) -> Result<bool> {
+    let mut query = db.prepare_cached(
+        "SELECT 1 FROM (SELECT person FROM erased UNION ALL SELECT person FROM anonymous) LIMIT 1",
+    )?;
+    Ok(query.exists([])?)
+}
+
 /// Everybody who was erased or anonymised.
 pub(crate) fn forgotten_people(db: &Connection) -> Result<Vec<PersonId>> {
     let mut query = db.prepare(&format!("SELECT body FROM entry WHERE {FORGETTING}"))?;
@@ -82,13 +90,21 @@ pub(crate) fn known_people(db: &Connection) -> Result<Vec<PersonId>> {
     )
 }
 
-/// Blanks what the journal says of a person who was erased or anonymised, and need not say any more; whether anything went
-/// that this program cannot read.
+/// What went when somebody was forgotten, and so is to be told again.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Blanked {
+    /// Something of the person's own.
+    pub own: bool,
+    /// Something that this program cannot read.
+    pub unread: bool,
+}
+
+/// Blanks what the journal says of a person who was erased or anonymised, and need not say any more.
 ///
 /// A body from a newer program that names the person goes too: what cannot be read cannot be spared.
-pub(crate) fn blank(db: &Connection, person: PersonId) -> Result<bool> {
-    let Some(forgotten) = forgotten(db, person)? else { return Ok(false) };
-    db.prepare_cached(&format!(
+pub(crate) fn blank(db: &Connection, person: PersonId) -> Result<Blanked> {
+    let Some(forgotten) = forgotten(db, person)? else { return Ok(Blanked::default()) };
+    let own = db.prepare_cached(&format!(
         "UPDATE entry SET body = NULL, salt = NULL
          WHERE subject = ?1 AND body IS NOT NULL AND {KIND} NOT IN {}",
         forgotten.spared()
@@ -100,7 +116,7 @@ pub(crate) fn blank(db: &Connection, person: PersonId) -> Result<bool> {
              WHERE subject = 'unknown' AND body IS NOT NULL AND instr(body, ?1) > 0",
         )?
         .execute([person.to_string()])?;
-    Ok(unread > 0)
+    Ok(Blanked { own: own > 0, unread: unread > 0 })
 }
 
 /// Whether a body with this fact would be blanked as soon as it came in.
