@@ -4,8 +4,8 @@ import type { Hash } from "./Hash";
 import type { Labels } from "./Labels";
 import type { MeetingsPaper } from "./MeetingsPaper";
 import type { PersonId } from "./PersonId";
-import type { Selection } from "./Selection";
 import type { ProjectsPaper } from "./ProjectsPaper";
+import type { Selection } from "./Selection";
 import type { SessionId } from "./SessionId";
 
 /**
@@ -59,7 +59,11 @@ version: Hash | null,
 /**
  * Which paper.
  */
-of: MeetingsPaper, } | { "paper": "projects", of: ProjectsPaper, } | { "paper": "people" } | { "paper": "crib" } | { "paper": "calibration", 
+of: MeetingsPaper, } | { "paper": "projects", 
+/**
+ * Which paper.
+ */
+of: ProjectsPaper, } | { "paper": "people" } | { "paper": "crib" } | { "paper": "calibration", 
 /**
  * Which labels.
  */

@@ -2,4 +2,23 @@
 import type { AppointmentId } from "./AppointmentId";
 import type { ProjectId } from "./ProjectId";
 
-export type ProjectsPaper = { "paper": "roadmap", project: ProjectId | null, } | { "paper": "minutes", project: ProjectId, appointments: Array<AppointmentId>, } | { "paper": "review", project: ProjectId | null, } | { "paper": "calendar" };
+/**
+ * A paper of the projects.
+ */
+export type ProjectsPaper = { "paper": "roadmap", 
+/**
+ * Whose; everybody's where none is named.
+ */
+project: ProjectId | null, } | { "paper": "minutes", 
+/**
+ * Whose.
+ */
+project: ProjectId, 
+/**
+ * Which appointments; all those held where none is named.
+ */
+appointments: Array<AppointmentId>, } | { "paper": "review", 
+/**
+ * Whose; over all where none is named.
+ */
+project: ProjectId | null, } | { "paper": "calendar" };
