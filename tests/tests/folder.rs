@@ -95,8 +95,8 @@ fn until(what: &str, mut done: impl FnMut() -> bool, why: impl Fn() -> String) {
 
 /// The one event's folder.
 fn event_folder(shared: &Path) -> PathBuf {
-    let folders = fs::read_dir(shared).unwrap().map(|entry| entry.unwrap().path());
-    folders.filter(|path| path.file_name().unwrap().to_string_lossy().starts_with("Regie-")).next().unwrap()
+    let mut folders = fs::read_dir(shared).unwrap().map(|entry| entry.unwrap().path());
+    folders.find(|path| path.file_name().unwrap().to_string_lossy().starts_with("Regie-")).unwrap()
 }
 
 /// Every file below a folder, but for what Syncthing keeps for itself.
@@ -104,7 +104,9 @@ fn all(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
         if path.file_name().unwrap().to_string_lossy().starts_with('.') {
-        } else if path.is_dir() {
+            continue;
+        }
+        if path.is_dir() {
             found.extend(all(&path));
         } else {
             found.push(path);
