@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help run test check check-screens check-rust bench types icons fresh need-run need-test need-bench
+.PHONY: help run test check check-screens check-rust bench types icons package fresh fresh-package need-run need-test need-bench need-package
 
 # A toolchain that was installed a minute ago is found without a new terminal.
 export PATH := $(PATH):$(HOME)/.cargo/bin
@@ -13,7 +13,7 @@ locked := $(if $(CI),--locked)
 ui_sources := $(shell find ui \( -name node_modules -o -name dist \) -prune -o -type f -print)
 
 help: ## This list
-	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
 
 run: ARGS ?= --sample
 run: need-run ui/dist/index.html ## Build Régie and open its window on the sample event; ARGS="..." for other arguments
@@ -41,6 +41,10 @@ bench: need-bench ui/dist/index.html ## Measure what is promised, on this machin
 	$(step) "Building the programs" cargo build $(locked) --workspace --release --bins --examples --benches
 	$(step) "Benches" scripts/on-display cargo bench $(locked) --workspace --bench speed
 
+package: need-package ui/dist/index.html ## Build the Debian package, into target/package
+	$(step) "Building the programs" cargo build $(locked) --release --package regie --package regie-cli --bins
+	$(step) "Packing them" scripts/package
+
 icons: ## Draw the icon files anew from icons/regie.svg
 	@scripts/need icons
 	@scripts/draw-icons
@@ -49,7 +53,10 @@ fresh: GOAL ?= test
 fresh: ## Prove, as root, that a bare Debian can `make test`; GOAL=run for `make run`
 	@scripts/fresh-root $(GOAL)
 
-need-run need-test need-bench: need-%:
+fresh-package: ## Prove, as root, that the package installs, works and leaves a bare Debian
+	@scripts/fresh-package
+
+need-run need-test need-bench need-package: need-%:
 	@scripts/need $*
 
 # The screens are built once, for every target; their packages are installed when the lock file changes.
