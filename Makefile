@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help run test check check-screens check-rust bench fuzz types icons fresh need-run need-test need-bench
+.PHONY: help run test check check-screens check-rust bench fuzz types icons package fresh need-run need-test need-bench need-package
 
 # A toolchain that was installed a minute ago is found without a new terminal.
 export PATH := $(PATH):$(HOME)/.cargo/bin
@@ -13,7 +13,7 @@ locked := $(if $(CI),--locked)
 ui_sources := $(shell find ui \( -name node_modules -o -name dist \) -prune -o -type f -print)
 
 help: ## This list
-	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
 
 run: ARGS ?= --sample
 run: need-run ui/dist/index.html ## Build Régie and open its window on the sample event; ARGS="..." for other arguments
@@ -45,6 +45,10 @@ fuzz: SECONDS ?= 600
 fuzz: need-test ## Fuzz what reads foreign files, each for SECONDS; needs a nightly compiler, and installs cargo-fuzz
 	@scripts/fuzz $(SECONDS)
 
+package: need-package ui/dist/index.html ## Build the Debian package, into target/package
+	$(step) "Building the programs" cargo build $(locked) --release --package regie --package regie-cli --bins
+	$(step) "Packing them" scripts/package
+
 icons: ## Draw the icon files anew from icons/regie.svg
 	@scripts/need icons
 	@scripts/draw-icons
@@ -53,7 +57,7 @@ fresh: GOAL ?= test
 fresh: ## Prove, as root, that a bare Debian can `make test`; GOAL=run for `make run`
 	@scripts/fresh-root $(GOAL)
 
-need-run need-test need-bench: need-%:
+need-run need-test need-bench need-package: need-%:
 	@scripts/need $*
 
 # The screens are built once, for every target; their packages are installed when the lock file changes.

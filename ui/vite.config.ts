@@ -12,6 +12,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1024,
+    // What the screens hold of other people goes with them, into the program and the package.
+    license: { fileName: "licences.md" },
     // The operator's window, and the stage: a small page of its own.
     rolldownOptions: { input: ["index.html", "stage.html"] },
   },

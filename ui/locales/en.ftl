@@ -3934,3 +3934,10 @@ cli-sync-watch = Stay, and follow the folder until the program is stopped
 cli-sync-started = The folder’s event started here.
 cli-synced = Lines received: { $merged }; put there: { $published }
 cli-sync-laptop = { $desk }: heard { $seconds } s ago
+
+## closing report: projects
+
+report-projects = Projects
+    .about = A line per project that is accompanied: steps, datasets, support, meetings and pitch.
+report-col-share = Share (min)
+    .about = The share of support that was decided, in minutes.

@@ -3942,3 +3942,10 @@ cli-sync-watch = Rester, et suivre le dossier jusqu’à ce qu’on arrête le p
 cli-sync-started = L’événement du dossier a commencé ici.
 cli-synced = Lignes reçues : { $merged } ; déposées : { $published }
 cli-sync-laptop = { $desk } : entendu il y a { $seconds } s
+
+## bilan : les projets
+
+report-projects = Projets
+    .about = Une ligne par projet accompagné : étapes, jeux de données, accompagnement, rencontres et pitch.
+report-col-share = Part (min)
+    .about = La part d’accompagnement décidée, en minutes.

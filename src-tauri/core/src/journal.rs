@@ -18,7 +18,9 @@ use crate::meetings::Party;
 
 mod forget;
 
-pub(crate) use forget::{any_forgotten, blank, forgets, forgotten_people, is_blanked, is_forgotten, known_people};
+pub(crate) use forget::{
+    any_forgotten, blank, forgets, forgotten_people, is_blanked, is_forgotten, known_people,
+};
 
 /// A SHA-256, written as 64 hexadecimal digits; an entry's identity is one.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, ts_rs::TS)]

@@ -104,12 +104,13 @@ pub(crate) struct Blanked {
 /// A body from a newer program that names the person goes too: what cannot be read cannot be spared.
 pub(crate) fn blank(db: &Connection, person: PersonId) -> Result<Blanked> {
     let Some(forgotten) = forgotten(db, person)? else { return Ok(Blanked::default()) };
-    let own = db.prepare_cached(&format!(
-        "UPDATE entry SET body = NULL, salt = NULL
+    let own = db
+        .prepare_cached(&format!(
+            "UPDATE entry SET body = NULL, salt = NULL
          WHERE subject = ?1 AND body IS NOT NULL AND {KIND} NOT IN {}",
-        forgotten.spared()
-    ))?
-    .execute([Subject::Person(person).to_string()])?;
+            forgotten.spared()
+        ))?
+        .execute([Subject::Person(person).to_string()])?;
     let unread = db
         .prepare_cached(
             "UPDATE entry SET body = NULL, salt = NULL

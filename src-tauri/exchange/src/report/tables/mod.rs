@@ -8,6 +8,7 @@ mod meetings_held;
 mod organisations;
 mod people;
 mod pitches;
+mod projects;
 mod roles;
 mod roll;
 
@@ -36,6 +37,8 @@ pub(super) struct Told<'a> {
 enum Make {
     /// Of what is counted.
     Counted(fn(Told) -> Table),
+    /// Of what only this table asks the event.
+    Asked(fn(Told) -> Result<Table>),
     /// Of people by name, where names are asked for.
     Named(fn(Told) -> Result<Table>),
 }
@@ -50,6 +53,7 @@ const TABLES: &[Make] = &[
     Make::Counted(meetings_held::table),
     Make::Counted(meetings::table),
     Make::Counted(pitches::table),
+    Make::Asked(projects::table),
     Make::Named(people::table),
     Make::Named(roll::table),
 ];
@@ -58,6 +62,7 @@ const TABLES: &[Make] = &[
 pub(super) fn tables(told: Told) -> Result<Vec<Table>> {
     let made = |make: &Make| match make {
         Make::Counted(make) => Some(Ok(make(told))),
+        Make::Asked(make) => Some(make(told)),
         Make::Named(make) => told.names.then(|| make(told)),
     };
     TABLES.iter().filter_map(made).collect()
