@@ -1886,6 +1886,7 @@ review-two-clocks-title = Clocks run apart
 review-two-clocks-lead = Two desks ran the same clock without seeing each other. Both records are kept; each desk goes on with its own.
 review-two-clocks = Run by: { $desks }
 review-open-pitches = Open the running order
+review-open-projects = Open the projects
 
 ## projects
 projects-theme-green = Green economy
@@ -3702,6 +3703,7 @@ project-remove-criterion = Remove the criterion
 project-weight = Weight
 project-weight-hint = A criterion of weight 2 counts twice as much as one of weight 1; of weight 0, it does not count.
 project-weight-of = Weight: { $name }
+project-score = Score
 project-score-of = { $project }: score for “{ $criterion }”
 project-points = Points
 project-floor = Floor

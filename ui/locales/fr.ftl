@@ -1891,6 +1891,7 @@ review-two-clocks-title = Chronomètres tenus séparément
 review-two-clocks-lead = Deux postes ont tenu le même chronomètre sans se voir. Les deux relevés sont gardés ; chaque poste continue avec le sien.
 review-two-clocks = Tenu par : { $desks }
 review-open-pitches = Ouvrir la conduite
+review-open-projects = Ouvrir les projets
 
 ## projets
 projects-theme-green = Économie verte
@@ -3710,6 +3711,7 @@ project-remove-criterion = Retirer le critère
 project-weight = Poids
 project-weight-hint = Un critère de poids 2 compte deux fois plus qu’un critère de poids 1 ; de poids 0, il ne compte pas.
 project-weight-of = Poids : { $name }
+project-score = Note
 project-score-of = { $project } : note pour « { $criterion } »
 project-points = Points
 project-floor = Plancher

@@ -905,6 +905,7 @@ export type Key =
   | "review-two-clocks-title"
   | "review-two-clocks-lead"
   | "review-open-pitches"
+  | "review-open-projects"
   | "projects-theme-green"
   | "projects-theme-blue"
   | "projects-theme-creative"
@@ -1738,6 +1739,7 @@ export type Key =
   | "project-remove-criterion"
   | "project-weight"
   | "project-weight-hint"
+  | "project-score"
   | "project-points"
   | "project-floor"
   | "project-ceiling"
@@ -1880,7 +1882,9 @@ export type Key =
   | "folder-file-no-key"
   | "folder-file-huge"
   | "folder-file-conflict"
-  | "folder-entries-refused";
+  | "folder-entries-refused"
+  | "report-projects"
+  | "report-col-share";
 
 /** Messages with blanks, and their blanks. */
 export interface Blanks {

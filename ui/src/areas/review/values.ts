@@ -7,15 +7,20 @@ import { t, type Key } from "../../words/words.svelte";
 import { FIELDS } from "../people/fields";
 import { fieldInWords } from "../people/history";
 import { clockText } from "../pitches/length";
+import { PROJECT_FIELDS, projectValue } from "./projects";
 
 /** What a crossed edit is about. */
-export type About = { of: "person" | "session" | "pitch" | "running_order"; id: string } | { of: "event" };
+export type About =
+  { of: "person" | "session" | "pitch" | "running_order" | "project"; id: string } | { of: "event" };
 
 export function about(subject: string): About {
   const [of, id = ""] = subject.split(":");
   // The meetings are a session's.
   if (of === "meetings" || of === "encounter") return { of: "session", id };
-  const known = of === "person" || of === "session" || of === "pitch" || of === "running_order";
+  // So are the envelope and the calendar the projects'.
+  if (of === "sharing" || of === "action") return { of: "project", id };
+  const known =
+    of === "person" || of === "session" || of === "pitch" || of === "running_order" || of === "project";
   return known ? { of, id } : { of: "event" };
 }
 
@@ -77,6 +82,7 @@ const WORDS: Record<About["of"], Record<string, Key>> = {
   session: SESSION_FIELDS,
   pitch: PITCH_FIELDS,
   running_order: SETUP_FIELDS,
+  project: PROJECT_FIELDS,
   event: EVENT_FIELDS,
 };
 
@@ -95,7 +101,8 @@ export function valueInWords({ of }: About, field: string, value: string): strin
   } catch {
     return value;
   }
-  return said(field, plain) || t("nothing-there");
+  const project = of === "project" ? projectValue(field, plain) : undefined;
+  return project ?? (said(field, plain) || t("nothing-there"));
 }
 
 function said(field: string, value: unknown): string {
@@ -103,9 +110,11 @@ function said(field: string, value: unknown): string {
   if (typeof value === "boolean") return value ? t("yes") : t("no");
   if (Array.isArray(value)) return value.map(String).join(", ");
   if (typeof value === "object") {
-    // The themes, by day.
-    const themes = Object.entries(value as Record<string, string>);
-    return themes.map(([day, theme]) => t("review-theme", { day: capital(dayName(day)), theme })).join(", ");
+    const parts = Object.entries(value as Record<string, unknown>);
+    if (field !== "themes") return parts.map(([, part]) => said("", part)).join(", ");
+    return parts
+      .map(([day, theme]) => t("review-theme", { day: capital(dayName(day)), theme: String(theme) }))
+      .join(", ");
   }
   const text = String(value);
   if (field.endsWith("_s") && typeof value === "number") return clockText(value);
