@@ -1740,7 +1740,6 @@ export type Key =
   | "project-weight"
   | "project-weight-hint"
   | "project-score"
-  | "project-weight-hint"
   | "project-points"
   | "project-floor"
   | "project-ceiling"
@@ -2337,8 +2336,6 @@ export interface Blanks {
   "project-share-planned": "planned";
   "project-appointment-took": "took" | "planned";
   "project-appointment-cancel": "when";
-  "project-weight-of": "name";
-  "project-score-of": "project" | "criterion";
   "project-weight-of": "name";
   "project-score-of": "project" | "criterion";
   "project-floor-of": "project";
