@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help run test check check-screens check-rust bench fuzz types icons package fresh need-run need-test need-bench need-package
+.PHONY: help run test check check-screens check-rust bench fuzz types icons package fresh fresh-package need-run need-test need-bench need-package
 
 # A toolchain that was installed a minute ago is found without a new terminal.
 export PATH := $(PATH):$(HOME)/.cargo/bin
@@ -56,6 +56,9 @@ icons: ## Draw the icon files anew from icons/regie.svg
 fresh: GOAL ?= test
 fresh: ## Prove, as root, that a bare Debian can `make test`; GOAL=run for `make run`
 	@scripts/fresh-root $(GOAL)
+
+fresh-package: ## Prove, as root, that the package installs, works and leaves a bare Debian
+	@scripts/fresh-package
 
 need-run need-test need-bench need-package: need-%:
 	@scripts/need $*
