@@ -2091,6 +2091,7 @@ cli-projects-appointment = The appointments of the support
 cli-projects-appointment-list = List the appointments of a project, or of all
 cli-projects-appointment-add = Make an appointment
 cli-projects-appointment-edit = Edit an appointment
+cli-projects-appointment-held = Note that an appointment was held
 cli-projects-appointment-cancel = Cancel an appointment
 cli-projects-appointment-minutes = Write the minutes of an appointment
 cli-projects-appointment-which = The appointment: its number in the project’s list, or a part of what it is about

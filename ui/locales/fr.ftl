@@ -2096,6 +2096,7 @@ cli-projects-appointment = Les rendez-vous d’accompagnement
 cli-projects-appointment-list = Lister les rendez-vous d’un projet, ou de tous
 cli-projects-appointment-add = Prendre un rendez-vous
 cli-projects-appointment-edit = Modifier un rendez-vous
+cli-projects-appointment-held = Noter qu’un rendez-vous a eu lieu
 cli-projects-appointment-cancel = Annuler un rendez-vous
 cli-projects-appointment-minutes = Écrire le compte rendu d’un rendez-vous
 cli-projects-appointment-which = Le rendez-vous : son numéro dans la liste du projet, ou une partie de son objet

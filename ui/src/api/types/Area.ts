@@ -3,4 +3,4 @@
 /**
  * A part of the event that windows show; the same words as on every floor of the program.
  */
-export type Area = "programme" | "people" | "check_in" | "attendance" | "projects" | "print" | "pitches" | "meetings" | "folder";
+export type Area = "programme" | "people" | "check_in" | "attendance" | "projects" | "print" | "pitches" | "meetings" | "review" | "folder";

@@ -63,7 +63,11 @@ of: MeetingsPaper, } | { "paper": "projects",
 /**
  * Which paper.
  */
-of: ProjectsPaper, } | { "paper": "people" } | { "paper": "crib" } | { "paper": "calibration", 
+of: ProjectsPaper, } | { "paper": "people" } | { "paper": "evidence", 
+/**
+ * Whether it names people.
+ */
+names: boolean, } | { "paper": "crib" } | { "paper": "calibration", 
 /**
  * Which labels.
  */
