@@ -95,7 +95,7 @@ fn a_show_is_run_from_the_keyboard_and_the_stage_shows_it() {
         // The first goes behind the second, by keyboard; nothing fires while somebody types.
         window.run("document.querySelector('[data-testid=order-grip]').focus()", vec![]).await;
         window.press(Key::Down).await;
-        window.sees("clock-title", "ARTICARBONE").await;
+        window.sees("clock-title", "Air Citoyen").await;
         window.click("scene-message").await;
         window.press(format!("b +{}", char::from(Key::PageDown))).await;
         assert_eq!(window.attribute("clock", "data-phase").await, "waiting");
@@ -103,7 +103,7 @@ fn a_show_is_run_from_the_keyboard_and_the_stage_shows_it() {
 
         window.click("stage-open").await;
         let stage = show.to_stage(None).await;
-        window.sees("stage-title", "ARTICARBONE").await;
+        window.sees("stage-title", "Air Citoyen").await;
         window.is_accessible("the title on stage").await;
 
         // A clicker in the stage window.
