@@ -79,7 +79,7 @@ pub fn run() -> ExitCode {
         .setup(|app| {
             let desk = app.state::<Desk>().inner().clone();
             app.manage(printing::Printing::start(desk.clone(), app.handle().clone()));
-            app.manage(sharing::Sharing::start(desk.clone(), app.handle().clone()));
+            app.manage(sharing::Sharing::start(desk.clone(), app.handle()));
             tauri::async_runtime::spawn(desk.keep_backups());
             tauri::async_runtime::spawn(commands::transfer::watch_sticks(app.handle().clone()));
             tauri::async_runtime::spawn(clock_watch::watch(app.handle().clone()));

@@ -67,7 +67,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 impl Sharing {
     /// Goes on with the folder this laptop shared when it was closed.
-    pub(crate) fn start(desk: Desk, app: AppHandle) -> Self {
+    pub(crate) fn start(desk: Desk, app: &AppHandle) -> Self {
         let settings = FolderSettings::read(desk.dir());
         let sharing = Self(Arc::new(Shared {
             desk,

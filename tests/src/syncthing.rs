@@ -73,8 +73,9 @@ impl Syncthing {
 
     fn configuration(&self, n: usize) -> String {
         let own = &self.nodes[n];
-        let members: String = self.nodes.iter().map(|node| format!("<device id=\"{}\"/>", node.id)).collect();
-        let devices: String = self
+        let member = |node: &Node| format!("<device id=\"{}\"/>", node.id);
+        let members = self.nodes.iter().map(member).collect::<Vec<_>>().concat();
+        let devices = self
             .nodes
             .iter()
             .map(|node| {
@@ -83,7 +84,8 @@ impl Syncthing {
                     node.id, node.port
                 )
             })
-            .collect();
+            .collect::<Vec<_>>()
+            .concat();
         format!(
             "<configuration version=\"36\">
   <folder id=\"regie\" label=\"regie\" path=\"{}\" type=\"sendreceive\" rescanIntervalS=\"5\" fsWatcherEnabled=\"true\" fsWatcherDelayS=\"1\">{members}<maxConflicts>10</maxConflicts></folder>

@@ -42,6 +42,7 @@ fn says(text: &str, expected: &[&str]) {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one story, told in its order")]
 fn a_project_goes_from_its_sheet_to_its_review() {
     block_on(async {
         let window = Window::sample().await;

@@ -162,7 +162,7 @@ fn a_newer_programs_file_is_left_alone_and_fields_of_tomorrow_are_not_in_the_way
     let lines = lines.replace("{\"regie\":1,", "{\"regie\":1,\"tomorrow\":[1],");
     let tomorrow =
         with_header(&with_payload(&bytes, &zstd::encode_all(lines.as_bytes(), 3).unwrap()), |header| {
-            header["tomorrow"] = serde_json::json!([1])
+            header["tomorrow"] = serde_json::json!([1]);
         });
     assert!(!merge(&mut other, &tomorrow, &Key::None).unwrap().recorded.entries.is_empty());
 }
@@ -232,7 +232,7 @@ fn what_unfolds_without_end_is_read_no_further() {
     // A single line of a gigabyte, in some tens of kilobytes.
     let mut packed = zstd::Encoder::new(Vec::new(), 1).unwrap();
     for _ in 0..1_000 {
-        packed.write_all(&[b'a'; 1_000_000]).unwrap();
+        packed.write_all(&vec![b'a'; 1_000_000]).unwrap();
     }
     refused!(other, &with_payload(&bytes, &packed.finish().unwrap()), Problem::Damaged);
     // A window of two gigabytes, which zstd would allocate for the asking: magic, then a frame that says so.

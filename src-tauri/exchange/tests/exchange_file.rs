@@ -55,7 +55,7 @@ fn what_is_exported_starts_another_laptop_and_reads_back_word_for_word() {
     ] {
         let bytes = export(&event, &Known::nothing(), &lock);
         let regie = read(&bytes).unwrap();
-        assert_eq!(regie.header().entries as usize, event.entry_count().unwrap());
+        assert_eq!(usize::try_from(regie.header().entries), Ok(event.entry_count().unwrap()));
         assert_eq!(regie.header().heads, event.heads().unwrap());
         let dir = tempfile::tempdir().unwrap();
         let mut other =

@@ -30,7 +30,7 @@ pub fn exchange_lines(lines: &[u8]) {
             "\"from\":\"2020-03-04\",\"to\":\"2020-03-06\"}},\"writer\":\"0123456789abcdef01234567\",\"desk\":\"\",",
             "\"made\":0,\"entries\":{},\"span\":null,\"base\":[],\"heads\":[],\"sealed\":\"open\""
         ),
-        lines.iter().filter(|byte| **byte == b'\n').count()
+        lines.split(|byte| *byte == b'\n').count() - 1
     );
     let whole = [lines, format!("{{{said}}}\n").as_bytes()].concat();
     let Ok(payload) = zstd::encode_all(&whole[..], 1) else { return };

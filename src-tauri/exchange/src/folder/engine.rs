@@ -90,6 +90,10 @@ pub(super) struct Heard {
 
 /// A shared folder, as one laptop sees it.
 #[derive(Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says something of its own of the folder; no two make one state"
+)]
 pub struct Folder {
     chosen: PathBuf,
     pub(super) pace: Pace,

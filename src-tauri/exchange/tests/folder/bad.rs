@@ -210,13 +210,13 @@ fn a_laptop_with_another_passphrase_or_a_newer_program_is_told() {
 
 #[test]
 fn a_missing_piece_holds_back_what_follows_it_and_nothing_else() {
-    let (_shared, mut door, mut room, first) = two();
+    let (shared, mut door, mut room, first) = two();
     let path = last(&door);
     let piece = fs::read(&path).unwrap();
     fs::remove_file(&path).unwrap();
     // The door does not look again: it would put back what it misses.
     let after = door.add("Suivante");
-    let mut annexe = Laptop::joining("Annexe", _shared.path());
+    let mut annexe = Laptop::joining("Annexe", shared.path());
     let other = annexe.add("Autre");
     annexe.turn();
     door.turn();

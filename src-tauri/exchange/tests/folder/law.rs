@@ -61,9 +61,9 @@ impl World {
         for (n, copy) in copies.iter().enumerate().skip(1) {
             laptops.push(Laptop::copy_of(&database, &format!("Poste {n}"), copy.path()));
         }
-        laptops.iter_mut().for_each(|laptop| {
+        for laptop in &mut laptops {
             laptop.turn();
-        });
+        }
         Self { laptops, copies }
     }
 

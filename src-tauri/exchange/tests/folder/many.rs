@@ -41,7 +41,7 @@ fn eight_writers_on_one_folder_end_identical() {
     let count = |laptop: &Laptop| laptop.with_event(|event| event.entry_count().unwrap() as u64);
     while laptops.iter().any(|laptop| count(laptop) < expected) {
         let counts: Vec<u64> = laptops.iter().map(count).collect();
-        assert!(start.elapsed() < Duration::from_secs(60), "{counts:?} of {expected}");
+        assert!(start.elapsed() < Duration::from_mins(1), "{counts:?} of {expected}");
         std::thread::sleep(Duration::from_millis(50));
     }
     for (hints, thread) in threads {

@@ -286,7 +286,7 @@ impl<'a> Flow<'a> {
     }
 
     fn row(&mut self, columns: &[Column], cells: &[Cell], ruled: bool) {
-        let cells: Vec<(f32, Align, Vec<Set>, Option<&State>)> = columns
+        let cells: Vec<Placed> = columns
             .iter()
             .zip(cells)
             .map(|(column, cell)| {
@@ -297,7 +297,7 @@ impl<'a> Flow<'a> {
             .collect();
         let pad = if ruled { PAD } else { 0.6 };
         let tall = |from: &[usize]| {
-            let cell = |(at, (_, _, lines, _)): (usize, &(f32, Align, Vec<Set>, Option<&State>))| {
+            let cell = |(at, (_, _, lines, _)): (usize, &Placed)| {
                 lines.iter().skip(from.get(at).copied().unwrap_or(0)).map(Set::tall).sum::<f32>()
             };
             cells.iter().enumerate().map(cell).fold(0.0, f32::max) + 2.0 * pad
@@ -439,3 +439,6 @@ pub(super) fn add(document: &mut Document, pages: Vec<Page>) {
 
 /// The left margin, for what is drawn by hand.
 pub(super) const LEFT: f32 = MARGIN;
+
+/// A cell as it stands in its row: the column's width and side, its lines, its state.
+type Placed<'a> = (f32, Align, Vec<Set>, Option<&'a State>);
