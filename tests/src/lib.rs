@@ -215,6 +215,11 @@ impl Window {
         }
     }
 
+    /// Loads the page again, as a window that is opened again.
+    pub async fn reload(&self) {
+        self.driver.refresh().await.unwrap();
+    }
+
     /// Runs a script in the page.
     pub async fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
         self.driver.execute(script, arguments).await.unwrap().json().clone()

@@ -299,10 +299,11 @@ fn the_window_shares_a_folder_shows_who_is_there_and_a_new_laptop_joins() {
         window.is_accessible("the first start").await;
         window
             .run(
-                "return window.__TAURI_INTERNALS__.invoke('join_folder', { path: arguments[0], passphrase: arguments[1], name: 'Salle 2' }).then(() => location.reload())",
+                "return window.__TAURI_INTERNALS__.invoke('join_folder', { path: arguments[0], passphrase: arguments[1], name: 'Salle 2' }).then(() => null)",
                 vec![shared.path().to_str().unwrap().into(), PASSPHRASE.into()],
             )
             .await;
+        window.reload().await;
         window.sees("desk-name", "Salle 2").await;
         window.sees_attribute("folder-mark", "data-mood", "level").await;
         window.close().await;
