@@ -1,5 +1,8 @@
 //! The event: one folder, one database, one door through which everything that happens is recorded.
 
+mod answers;
+mod area;
+
 use std::borrow::Borrow;
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashSet};
@@ -8,8 +11,6 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags, OptionalExtension, TransactionBehavior};
-use serde::Serialize;
-use ts_rs::TS;
 
 use crate::clock::{Clock, Stamp};
 use crate::error::{Error, Result};
@@ -21,6 +22,9 @@ use crate::programme::EventSheet;
 use crate::projection::{self, Told};
 use crate::review::ReviewKnown;
 use crate::search::Index;
+
+pub use answers::{Info, Recorded, Verified};
+pub use area::Area;
 
 /// The database's layout. It is only ever raised, and only where an older program must not write any more.
 pub(crate) const LAYOUT: i64 = 1;
@@ -57,105 +61,6 @@ pub struct Event {
     /// What the review list need not look for again.
     pub(crate) review_known: RefCell<ReviewKnown>,
     _lock: File,
-}
-
-/// A part of the event that windows show; the same words as on every floor of the program.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Area {
-    /// The event's sheet and sessions.
-    Programme,
-    /// People and organisations.
-    People,
-    /// Arrivals.
-    CheckIn,
-    /// Registrations.
-    Attendance,
-    /// Projects.
-    Projects,
-    /// Papers on their way to a printer.
-    Print,
-    /// The pitches.
-    Pitches,
-    /// Meetings.
-    Meetings,
-    /// What somebody should look at.
-    Review,
-    /// The shared folder.
-    Folder,
-}
-
-impl Area {
-    /// Where a change to `subject` shows.
-    const fn of(subject: Subject) -> &'static [Self] {
-        match subject {
-            Subject::Event => &[Self::Programme],
-            // A session's hour and its pitches' go together.
-            Subject::Session(_) => &[Self::Programme, Self::Pitches],
-            Subject::Pitch(_) | Subject::RunningOrder(_) | Subject::Clock(_) => &[Self::Pitches],
-            Subject::Person(_) => &[Self::People, Self::CheckIn, Self::Attendance, Self::Meetings],
-            Subject::Pair(..) => {
-                &[Self::People, Self::CheckIn, Self::Attendance, Self::Meetings, Self::Review]
-            }
-            Subject::Case(_) => &[Self::Review],
-            Subject::Organisation(_) => &[Self::People, Self::Meetings],
-            Subject::Project(_) => &[Self::Projects, Self::Meetings],
-            Subject::Sharing | Subject::Action(_) => &[Self::Projects],
-            Subject::Meetings(_) | Subject::Encounter(..) => &[Self::Meetings],
-            Subject::Unknown => &[],
-        }
-    }
-}
-
-/// What was recorded.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Recorded {
-    /// The new entries, in order.
-    pub entries: Vec<Hash>,
-    /// What they are about: what a window must show again.
-    pub subjects: BTreeSet<Subject>,
-}
-
-impl Recorded {
-    /// The last entry that was recorded.
-    ///
-    /// # Errors
-    /// [`Error::Unexpected`] where nothing was.
-    pub fn entry(&self) -> Result<Hash> {
-        self.entries.last().copied().ok_or_else(|| Error::Unexpected("nothing was recorded".to_owned()))
-    }
-}
-
-/// What an event holds, in counts.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct Info {
-    /// People in the event.
-    pub people: usize,
-    /// Organisations that take part or that people come from.
-    pub organisations: usize,
-    /// Sessions, cancelled ones included.
-    pub sessions: usize,
-    /// Registrations in sessions.
-    pub registrations: usize,
-    /// Arrivals: people per day.
-    pub arrivals: usize,
-    /// Entries in the journal.
-    pub entries: usize,
-    /// Databases that wrote them.
-    pub writers: usize,
-    /// Cases on the review list.
-    pub review: usize,
-}
-
-/// The answer of a check of the whole event.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct Verified {
-    /// Always true: what is not, is an error.
-    pub ok: bool,
-    /// Entries in the journal.
-    pub entries: u64,
-    /// The projection's digest: the same on every laptop that knows the same entries.
-    pub digest: String,
 }
 
 impl Event {
